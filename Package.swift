@@ -1,0 +1,26 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Dependencies between targets point one way, top to bottom of this list reversed:
+// Circuit knows nothing of the language above it, nothing imports the command line.
+let package = Package(
+    name: "Morpho",
+    products: [],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CGMP", path: "Sources/CGMP", pkgConfig: "gmp",
+            providers: [.apt(["libgmp-dev"])]),
+        .target(name: "Circuit", dependencies: ["CGMP"]),
+        .target(name: "ExternalTools"),
+        .target(name: "Expressions"),
+        .target(name: "Numerics"),
+        .testTarget(name: "CircuitTests", dependencies: ["Circuit"]),
+        .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
+        .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
+        .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
