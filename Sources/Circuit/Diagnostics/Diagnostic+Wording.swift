@@ -1,0 +1,301 @@
+/// The words of every diagnostic, in one place: what is wrong, then what to do.
+extension Diagnostic: CustomStringConvertible {
+    /// `Accumulator.swift:12: error: width-mismatch: ... in module Accumulator`
+    public var description: String {
+        let place = location.map { "\($0): " } ?? ""
+        let context = module.isEmpty ? "" : " (module \(module))"
+        return "\(place)\(severity.rawValue): \(id): \(message)\(context)"
+    }
+
+    /// A stable name for the kind of problem, for suppression lists and searches.
+    public var id: String { wording.id }
+
+    /// What is wrong and what to do about it.
+    public var message: String { wording.text }
+
+    private func operand(_ index: Int) -> String {
+        guard index < operands.count else { return "a signal" }
+        return "'\(operands[index].name)' (\(operands[index].shape))"
+    }
+
+    private var wording: (id: String, text: String) {
+        switch fact {
+        case .operation(let symbol, let fault):
+            return operationWording(symbol, fault)
+        case .shapeMismatch(let statement, let target, let expected):
+            return (
+                "width-mismatch",
+                "\(statement) of '\(target)' needs \(expected) but \(operand(0)) is given; "
+                    + conversion(to: expected)
+            )
+        case .conditionNotOneBit(let statement):
+            return (
+                "condition-width",
+                "\(statement) needs a condition of one bit but \(operand(0)) is given; compare it "
+                    + "with a value, or take one bit"
+            )
+        case .constantOutOfRange(let value, let shape):
+            return (
+                "constant-range",
+                "the constant \(value) does not fit \(shape); use a wider word or a smaller "
+                    + "constant"
+            )
+        case .invalidSize(let what, let value, let allowed):
+            return (
+                "invalid-size",
+                "\(what) is \(value), but must be \(allowed.lowerBound) to \(allowed.upperBound)"
+            )
+        case .cannotShrink(let operation, let width):
+            return (
+                "cannot-shrink",
+                "\(operation) to \(width) bits would drop bits of \(operand(0)); say "
+                    + ".truncated(to: \(width)) or .saturated(to: \(width)) instead"
+            )
+        case .fractionMismatch(let operation):
+            return (
+                "fraction-mismatch",
+                "\(operation) needs equal fraction bits; use .aligned(fraction:) on one side"
+            )
+        case .outsideModule(let what):
+            return (
+                "outside-module",
+                "\(what) is used outside a module's description; move it into the module's "
+                    + "properties or its describe()"
+            )
+        case .foreignSignal:
+            return (
+                "foreign-signal",
+                "\(operand(0)) belongs to another module; connect it through a port"
+            )
+        default:
+            return structureWording
+        }
+    }
+
+    private func operationWording(_ symbol: String, _ fault: WidthFault) -> (String, String) {
+        switch fault {
+        case .operandCount(let expected):
+            return (
+                "operand-count", "\(symbol) needs \(expected) operands, \(operands.count) given"
+            )
+        case .widthsDiffer:
+            return (
+                "width-mismatch",
+                "\(symbol) needs equal widths but is given \(operand(operands.count - 2)) and "
+                    + "\(operand(operands.count - 1)); widen one with .extended(to:) or cut one "
+                    + "with .truncated(to:)"
+            )
+        case .signednessDiffers:
+            return (
+                "sign-mismatch",
+                "\(symbol) mixes \(operand(operands.count - 2)) with "
+                    + "\(operand(operands.count - 1)); convert one with .asSigned or .asUnsigned"
+            )
+        case .notOneBit(let index):
+            return ("condition-width", "\(symbol) needs one bit but is given \(operand(index))")
+        case .mustBeUnsigned(let index):
+            return (
+                "sign-mismatch",
+                "\(symbol) needs an unsigned amount or index but is given \(operand(index)); "
+                    + "convert it with .asUnsigned"
+            )
+        case .sliceOutOfRange(let low, let width):
+            return (
+                "slice-range",
+                "bits \(low + width - 1)...\(low) are outside \(operand(0))"
+            )
+        case .wouldShrink(let width):
+            return (
+                "cannot-shrink",
+                "\(symbol) to \(width) bits would drop bits of \(operand(0)); say "
+                    + ".truncated(to: \(width)) or .saturated(to: \(width)) instead"
+            )
+        case .tooWide(let width):
+            return (
+                "invalid-size",
+                "the result of \(symbol) would have \(width) bits, more than the largest "
+                    + "\(Shape.maximumWidth)"
+            )
+        }
+    }
+
+    private func conversion(to expected: Shape) -> String {
+        guard let given = operands.first?.shape else { return "convert it" }
+        if given.isSigned != expected.isSigned {
+            return "convert it with \(expected.isSigned ? ".asSigned" : ".asUnsigned")"
+                + (given.width == expected.width ? "" : " and set its width")
+        }
+        return given.width < expected.width
+            ? "widen it with .extended(to: \(expected.width))"
+            : "cut it with .truncated(to: \(expected.width)) or .saturated(to: \(expected.width))"
+    }
+
+    private var structureWording: (id: String, text: String) {
+        switch fact {
+        case .undriven(let what, let name):
+            return ("undriven", "\(what) '\(name)' is never driven; drive it")
+        case .partlyDriven(let what, let name):
+            return (
+                "partly-driven",
+                "\(what) '\(name)' is not driven under every condition; drive a default before "
+                    + "the When or Switch, or add the missing branch"
+            )
+        case .multiplyDriven(let what, let name, let first):
+            let earlier = first.map { " (first at \($0))" } ?? ""
+            return (
+                "multiply-driven",
+                "\(what) '\(name)' is driven again\(earlier), which overrides the earlier value "
+                    + "entirely; remove one of the two"
+            )
+        case .unconnectedInput(let instance, let port):
+            return (
+                "unconnected-input",
+                "input '\(port)' of instance '\(instance)' is not connected; drive it"
+            )
+        case .combinationalLoop(let path):
+            return (
+                "combinational-loop",
+                "signals depend on themselves without a register between: "
+                    + path.joined(separator: " -> ") + "; put a register into the loop"
+            )
+        case .unusedInput(let name, let bits):
+            let whole =
+                bits.isEmpty ? "" : " bits " + bits.map(Diagnostic.range).joined(separator: ", ")
+            return (
+                "unused-input",
+                "input '\(name)'\(whole) is never read; declare it with "
+                    + ".unused\(bits.isEmpty ? "()" : "(bits:)")"
+            )
+        case .unusedButRead(let name):
+            return (
+                "unused-but-read", "input '\(name)' is declared unused but is read; remove .unused"
+            )
+        case .neverRead(let what, let name):
+            return ("never-read", "\(what) '\(name)' is never read; remove it or connect it")
+        case .nameMissing(let what):
+            return (
+                "name-missing",
+                "\(what) has no name; make it a stored property of the module or give it one with "
+                    + "named:"
+            )
+        case .nameTaken(let name, let first):
+            let earlier = first.map { " (first at \($0))" } ?? ""
+            return (
+                "name-taken",
+                "the name '\(name)' is used twice\(earlier), compared without case; rename one"
+            )
+        case .reservedWord(let name, let language):
+            return (
+                "reserved-word", "'\(name)' is a reserved word of \(language); choose another name"
+            )
+        case .invalidName(let name):
+            return (
+                "invalid-name",
+                "'\(name)' is no identifier of Verilog; use letters, digits and _, not a digit "
+                    + "first"
+            )
+        case .moduleNameCollision(let name, let first, let second):
+            return (
+                "module-collision",
+                "two modules would both be called '\(name)': \(first) and \(second); make their "
+                    + "parameters' descriptions differ"
+            )
+        case .recursiveModule(let name):
+            return ("recursive-module", "module '\(name)' contains itself; break the recursion")
+        default:
+            return domainWording
+        }
+    }
+
+    private var domainWording: (id: String, text: String) {
+        switch fact {
+        case .domainCrossing(let target, let targetDomain, let source, let sourceDomain):
+            return (
+                "domain-crossing",
+                "'\(target)' in clock domain '\(targetDomain)' depends on '\(source)' of domain "
+                    + "'\(sourceDomain)'; cross with a Synchroniser or an AsynchronousFIFO"
+            )
+        case .domainConflict(let name):
+            return (
+                "domain-conflict",
+                "two different clock domains are called '\(name)'; rename one"
+            )
+        case .newDataAcrossDomains(let memory):
+            return (
+                "read-during-write",
+                "memory '\(memory)' has a read port with .new whose domain differs from a write "
+                    + "port's; only ports of one domain can forward, use .old or .undefined"
+            )
+        case .domainNotConnected(let instance, let domain):
+            return (
+                "domain-unconnected",
+                "instance '\(instance)' has no clock for its domain '\(domain)'; give it with in:"
+            )
+        case .contentsTooLong(let memory, let count, let depth):
+            return (
+                "contents-length",
+                "memory '\(memory)' has depth \(depth) but is given \(count) words"
+            )
+        case .contentsUnreadable(let memory, let reason):
+            return ("contents-file", "the contents of memory '\(memory)' cannot be read: \(reason)")
+        case .maskDoesNotDivide(let memory, let mask, let width):
+            return (
+                "mask-width",
+                "a write mask of \(mask) bits does not divide the \(width)-bit words of memory "
+                    + "'\(memory)' into equal parts"
+            )
+        case .switchIncomplete(let missing):
+            return (
+                "switch-incomplete",
+                "the Switch does not handle \(missing.joined(separator: ", ")); add the Case or a "
+                    + "Default"
+            )
+        case .switchDuplicate(let value):
+            return ("switch-duplicate", "the Switch has two Cases for \(value); remove one")
+        case .switchCaseType(let value):
+            return ("switch-case", "Case(\(value)) does not fit the Switch's subject \(operand(0))")
+        default:
+            return streamWording
+        }
+    }
+
+    private var streamWording: (id: String, text: String) {
+        switch fact {
+        case .correlatedStreams(let operation, let source):
+            return (
+                "correlated-streams",
+                "\(operation) needs independent streams, but both come from the random source "
+                    + "'\(source)'; give one of them a source of its own"
+            )
+        case .collidingSeeds(let first, let second, let seed):
+            return (
+                "colliding-seeds",
+                "the generators '\(first)' and '\(second)' have the same polynomial and seed "
+                    + "\(seed), so their streams are equal; give one another seed"
+            )
+        case .autocorrelatedChain(let source, let reason):
+            return (
+                "autocorrelated-chain",
+                "a chain of states needs successive bits that are independent, but '\(source)' is "
+                    + "\(reason); use a leap-forward generator (steps: its width)"
+            )
+        case .encodingMismatch(let operation, let left, let right):
+            return (
+                "encoding-mismatch",
+                "\(operation) mixes a \(left) with a \(right) stream; convert one"
+            )
+        case .lockedGenerator(let name):
+            return (
+                "locked-generator",
+                "the generator '\(name)' would start in the all-zero state, which it never leaves; "
+                    + "choose a seed other than 0"
+            )
+        default:
+            return ("unknown", "\(fact)")
+        }
+    }
+
+    private static func range(_ bits: Range<Int>) -> String {
+        bits.count == 1 ? "\(bits.lowerBound)" : "\(bits.upperBound - 1)...\(bits.lowerBound)"
+    }
+}

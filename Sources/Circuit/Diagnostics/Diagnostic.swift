@@ -1,0 +1,91 @@
+/// One thing wrong with a description, as facts. `Diagnostic+Wording.swift` makes the sentence.
+public struct Diagnostic: Hashable, Sendable, Error {
+    public enum Severity: String, Hashable, Sendable { case error, warning }
+
+    /// A signal a diagnostic speaks of: what the designer would call it, and its shape.
+    public struct Operand: Hashable, Sendable {
+        public var name: String
+        public var shape: Shape
+        public init(name: String, shape: Shape) {
+            self.name = name
+            self.shape = shape
+        }
+    }
+
+    public enum Fact: Hashable, Sendable {
+        // Operations and statements
+        case operation(symbol: String, fault: WidthFault)
+        case shapeMismatch(statement: String, target: String, expected: Shape)
+        case conditionNotOneBit(statement: String)
+        case constantOutOfRange(value: String, shape: Shape)
+        case invalidSize(what: String, value: Int, allowed: ClosedRange<Int>)
+        case cannotShrink(operation: String, to: Int)
+        case fractionMismatch(operation: String)
+        // Structure
+        case outsideModule(what: String)
+        case foreignSignal
+        case undriven(what: String, name: String)
+        case partlyDriven(what: String, name: String)
+        case multiplyDriven(what: String, name: String, first: SourceLocation?)
+        case unconnectedInput(instance: String, port: String)
+        case combinationalLoop(path: [String])
+        case unusedInput(name: String, bits: [Range<Int>])
+        case unusedButRead(name: String)
+        case neverRead(what: String, name: String)
+        // Names
+        case nameMissing(what: String)
+        case nameTaken(name: String, first: SourceLocation?)
+        case reservedWord(name: String, language: String)
+        case invalidName(name: String)
+        case moduleNameCollision(name: String, first: String, second: String)
+        case recursiveModule(name: String)
+        // Domains
+        case domainCrossing(
+            target: String, targetDomain: String, source: String, sourceDomain: String)
+        case domainConflict(name: String)
+        case newDataAcrossDomains(memory: String)
+        case domainNotConnected(instance: String, domain: String)
+        // Memories, switches and state machines
+        case contentsTooLong(memory: String, count: Int, depth: Int)
+        case contentsUnreadable(memory: String, reason: String)
+        case maskDoesNotDivide(memory: String, mask: Int, width: Int)
+        case switchIncomplete(missing: [String])
+        case switchDuplicate(value: String)
+        case switchCaseType(value: String)
+        // Streams
+        case correlatedStreams(operation: String, source: String)
+        case collidingSeeds(first: String, second: String, seed: String)
+        case autocorrelatedChain(source: String, reason: String)
+        case encodingMismatch(operation: String, left: String, right: String)
+        case lockedGenerator(name: String)
+    }
+
+    public var severity: Severity
+    public var fact: Fact
+    public var operands: [Operand]
+    public var location: SourceLocation?
+    /// The module the description belongs to.
+    public var module: String
+
+    public init(
+        _ fact: Fact, severity: Severity = .error, operands: [Operand] = [],
+        location: SourceLocation? = nil, module: String = ""
+    ) {
+        self.fact = fact
+        self.severity = severity
+        self.operands = operands
+        self.location = location
+        self.module = module
+    }
+}
+
+/// All errors of one elaboration, reported together.
+public struct ElaborationError: Error, CustomStringConvertible, Sendable {
+    public let diagnostics: [Diagnostic]
+
+    public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+    public var description: String {
+        diagnostics.map(\.description).joined(separator: "\n")
+    }
+}

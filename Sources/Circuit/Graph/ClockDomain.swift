@@ -1,0 +1,69 @@
+/// A clock with its reset: a time base for registers, not a data signal.
+///
+///     phase        period
+///     |<--->|<------------->|
+///     ______/-------\_______/-------\____     rising edges at phase, phase + period, ...
+public struct ClockDomain: Hashable, Sendable {
+    public enum Edge: String, Hashable, Sendable { case rising, falling }
+
+    public struct Reset: Hashable, Sendable {
+        /// The port's name.
+        public var name: String
+        /// Takes effect at once instead of at the next edge.
+        public var isAsynchronous: Bool
+        public var isActiveLow: Bool
+
+        public init(_ name: String = "reset", asynchronous: Bool = false, activeLow: Bool = false) {
+            self.name = name
+            isAsynchronous = asynchronous
+            isActiveLow = activeLow
+        }
+    }
+
+    /// The name of the clock port.
+    public var name: String
+    public var edge: Edge
+    /// Time between active edges, in ticks of the schedule (at least 1).
+    public var period: Int
+    /// Time of the first active edge, in ticks, 0 ..< period.
+    public var phase: Int
+    /// Nil: no register of the domain is reset.
+    public var reset: Reset?
+
+    public init(
+        _ name: String = "clock", edge: Edge = .rising, period: Int = 10, phase: Int = 0,
+        reset: Reset? = Reset()
+    ) {
+        self.name = name
+        self.edge = edge
+        self.period = period
+        self.phase = phase
+        self.reset = reset
+    }
+}
+
+/// The active edges of several domains in order of time. Edges at one time belong to one step:
+/// all of them sample the values from before it.
+public struct Schedule: Sendable, Sequence, IteratorProtocol {
+    public struct Step: Hashable, Sendable {
+        public var time: Int
+        /// Indices of the domains that have an edge, ascending.
+        public var domains: [Int]
+    }
+
+    private let periods: [Int]
+    private var upcoming: [Int]
+
+    public init(_ domains: [ClockDomain]) {
+        periods = domains.map { Swift.max(1, $0.period) }
+        upcoming = domains.map(\.phase)
+    }
+
+    /// The next step; nil only when there is no domain.
+    public mutating func next() -> Step? {
+        guard let time = upcoming.min() else { return nil }
+        let edges = upcoming.indices.filter { upcoming[$0] == time }
+        for index in edges { upcoming[index] += periods[index] }
+        return Step(time: time, domains: edges)
+    }
+}
