@@ -102,7 +102,7 @@ extension Diagnostic: CustomStringConvertible {
         case .sliceOutOfRange(let low, let width):
             return (
                 "slice-range",
-                "bits \(low + width - 1)...\(low) are outside \(operand(0))"
+                "bits \(low)...\(low &+ width &- 1) are outside \(operand(0))"
             )
         case .wouldShrink(let width):
             return (
@@ -177,6 +177,19 @@ extension Diagnostic: CustomStringConvertible {
                 "name-missing",
                 "\(what) has no name; make it a stored property of the module or give it one with "
                     + "named:"
+            )
+        case .parameterNotHashable(let name):
+            return (
+                "parameter",
+                "the property '\(name)' is neither hardware nor Hashable, so modules that differ "
+                    + "in it could not be told apart; make its type Hashable or compute it"
+            )
+        case .fieldCount(let expected, let given):
+            return ("field-count", "\(expected) values are needed but \(given) given")
+        case .detachedBranch:
+            return (
+                "detached-branch",
+                "elseWhen and otherwise must follow their When directly, with no statement between"
             )
         case .nameTaken(let name, let first):
             let earlier = first.map { " (first at \($0))" } ?? ""

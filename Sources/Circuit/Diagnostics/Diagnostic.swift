@@ -34,6 +34,9 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case neverRead(what: String, name: String)
         // Names
         case nameMissing(what: String)
+        case parameterNotHashable(name: String)
+        case fieldCount(expected: Int, given: Int)
+        case detachedBranch
         case nameTaken(name: String, first: SourceLocation?)
         case reservedWord(name: String, language: String)
         case invalidName(name: String)

@@ -1,0 +1,3 @@
+import Circuit
+
+struct StreamRegistry { func report(to builder: ModuleBuilder) {} }
