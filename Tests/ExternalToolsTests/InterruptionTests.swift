@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import ExternalTools
+
+/// What the interrupted program leaves is told through a file, since it ends in mid-work.
+private func interrupt(with number: Int32) throws {
+    try Interruption.install()
+    try Interruption.install()
+    Thread.detachNewThread {
+        // Sent only once the group and the directory are there.
+        usleep(600_000)
+        kill(getpid(), number)
+    }
+    try withPrivateDirectory(prefix: "morpho-interrupted") { directory in
+        let staged = try StagedFile(
+            OutputFile(directory.path + ".out", text: "half"), target: directory.path + ".out",
+            mode: nil)
+        defer { staged.discard() }
+        let script = """
+            echo \(directory.path) > \(directory.path).note
+            sleep 100 & echo $! >> \(directory.path).note
+            echo $$ >> \(directory.path).note; wait
+            """
+        try StandardOutput.write(directory.path + "\n")
+        _ = try Subprocess("/bin/sh", ["-c", script]).run()
+    }
+}
+
+@Suite struct InterruptionTests {
+    /// The interrupted program left its note beside a directory that must be gone.
+    private func checkNothingIsLeft(_ output: [UInt8]) throws {
+        let text = String(decoding: output, as: UTF8.self)
+        let line = text.split(separator: "\n").first { $0.contains("morpho-interrupted-") }
+        let directory = String(try #require(line))
+        let note = directory + ".note"
+        defer { unlink(note) }
+        let lines = try InputFile.read(note).split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.first.map(String.init) == directory)
+        #expect(!FileManager.default.fileExists(atPath: directory))
+        #expect(!FileManager.default.fileExists(atPath: directory + ".out"))
+        #expect(areGone(lines.compactMap { Int($0) }))
+    }
+
+    @Test func terminationLeavesNothingBehind() async throws {
+        let result = try await #require(
+            processExitsWith: .exitCode(143), observing: [\.standardOutputContent]
+        ) { try interrupt(with: SIGTERM) }
+        try checkNothingIsLeft(result.standardOutputContent)
+    }
+
+    @Test func hangUpLeavesNothingBehind() async throws {
+        let result = try await #require(
+            processExitsWith: .exitCode(129), observing: [\.standardOutputContent]
+        ) {
+            signal(SIGHUP, SIG_DFL)
+            try interrupt(with: SIGHUP)
+        }
+        try checkNothingIsLeft(result.standardOutputContent)
+    }
+
+    @Test func controlCEndsWith130() async {
+        await #expect(processExitsWith: .exitCode(130)) {
+            signal(SIGINT, SIG_DFL)
+            try interrupt(with: SIGINT)
+        }
+    }
+
+    @Test func ignoredSignalsStayIgnored() async {
+        await #expect(processExitsWith: .exitCode(7)) {
+            signal(SIGHUP, SIG_IGN)
+            try Interruption.install()
+            kill(getpid(), SIGHUP)
+            usleep(300_000)
+            exit(7)
+        }
+    }
+}
