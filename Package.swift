@@ -21,7 +21,7 @@ let package = Package(
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
-        .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
+        .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
     ],
     swiftLanguageModes: [.v6]
 )
