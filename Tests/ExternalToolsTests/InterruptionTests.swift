@@ -7,11 +7,6 @@ import Testing
 private func interrupt(with number: Int32) throws {
     try Interruption.install()
     try Interruption.install()
-    Thread.detachNewThread {
-        // Sent only once the group and the directory are there.
-        usleep(600_000)
-        kill(getpid(), number)
-    }
     try withPrivateDirectory(prefix: "morpho-interrupted") { directory in
         let staged = try StagedFile(
             OutputFile(directory.path + ".out", text: "half"), target: directory.path + ".out",
@@ -23,6 +18,12 @@ private func interrupt(with number: Int32) throws {
             echo $$ >> \(directory.path).note; wait
             """
         try StandardOutput.write(directory.path + "\n")
+        let note = directory.path + ".note"
+        Thread.detachNewThread {
+            // Sent only once everything that must not be left is there.
+            while (try? InputFile.read(note).split(separator: "\n").count) != 3 { usleep(10_000) }
+            kill(getpid(), number)
+        }
         _ = try Subprocess("/bin/sh", ["-c", script]).run()
     }
 }
@@ -46,7 +47,10 @@ private func interrupt(with number: Int32) throws {
     @Test func terminationLeavesNothingBehind() async throws {
         let result = try await #require(
             processExitsWith: .exitCode(143), observing: [\.standardOutputContent]
-        ) { try interrupt(with: SIGTERM) }
+        ) {
+            signal(SIGTERM, SIG_DFL)
+            try interrupt(with: SIGTERM)
+        }
         try checkNothingIsLeft(result.standardOutputContent)
     }
 
@@ -60,11 +64,14 @@ private func interrupt(with number: Int32) throws {
         try checkNothingIsLeft(result.standardOutputContent)
     }
 
-    @Test func controlCEndsWith130() async {
-        await #expect(processExitsWith: .exitCode(130)) {
+    @Test func controlCLeavesNothingBehind() async throws {
+        let result = try await #require(
+            processExitsWith: .exitCode(130), observing: [\.standardOutputContent]
+        ) {
             signal(SIGINT, SIG_DFL)
             try interrupt(with: SIGINT)
         }
+        try checkNothingIsLeft(result.standardOutputContent)
     }
 
     @Test func ignoredSignalsStayIgnored() async {
