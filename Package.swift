@@ -18,7 +18,8 @@ let package = Package(
         .target(name: "Simulation", dependencies: ["Circuit"]),
         .target(name: "Verilog", dependencies: ["Circuit"]),
         .target(name: "Gates", dependencies: ["Circuit"]),
-        .target(name: "ExternalTools"),
+        .target(name: "CSystemCalls"),
+        .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
         .target(name: "Expressions"),
         .target(name: "Numerics"),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"]),
@@ -28,7 +29,7 @@ let package = Package(
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
-        .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
+        .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -21,25 +21,34 @@ private func state<Condition: Readable>(
 }
 
 /// Must hold; a simulation reports the first edge at which it does not.
-public func Assert<Condition: Readable>(
-    _ condition: Condition, _ message: String, in domain: ClockDomain? = nil,
-    file: StaticString = #fileID, line: UInt = #line
-) where Condition.Value == Bit {
-    state(.assert, condition, message, domain, .init(fileID: file, line: line))
+public struct Assert {
+    @discardableResult
+    public init<Condition: Readable>(
+        _ condition: Condition, _ message: String, in domain: ClockDomain? = nil,
+        file: StaticString = #fileID, line: UInt = #line
+    ) where Condition.Value == Bit {
+        state(.assert, condition, message, domain, .init(fileID: file, line: line))
+    }
 }
 
 /// Is taken for granted about the inputs; a simulation reports a stimulus that breaks it.
-public func Assume<Condition: Readable>(
-    _ condition: Condition, _ message: String, in domain: ClockDomain? = nil,
-    file: StaticString = #fileID, line: UInt = #line
-) where Condition.Value == Bit {
-    state(.assume, condition, message, domain, .init(fileID: file, line: line))
+public struct Assume {
+    @discardableResult
+    public init<Condition: Readable>(
+        _ condition: Condition, _ message: String, in domain: ClockDomain? = nil,
+        file: StaticString = #fileID, line: UInt = #line
+    ) where Condition.Value == Bit {
+        state(.assume, condition, message, domain, .init(fileID: file, line: line))
+    }
 }
 
 /// Should happen at least once; a simulation counts how often it does.
-public func Cover<Condition: Readable>(
-    _ condition: Condition, _ message: String, in domain: ClockDomain? = nil,
-    file: StaticString = #fileID, line: UInt = #line
-) where Condition.Value == Bit {
-    state(.cover, condition, message, domain, .init(fileID: file, line: line))
+public struct Cover {
+    @discardableResult
+    public init<Condition: Readable>(
+        _ condition: Condition, _ message: String, in domain: ClockDomain? = nil,
+        file: StaticString = #fileID, line: UInt = #line
+    ) where Condition.Value == Bit {
+        state(.cover, condition, message, domain, .init(fileID: file, line: line))
+    }
 }

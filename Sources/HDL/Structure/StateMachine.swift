@@ -118,21 +118,24 @@ public func != <A: Readable, S: States>(left: A, right: S) -> Bit where A.Value 
     Bit(makeSignal(.notEqual, [left.value.signal, left.value.constant(right).signal]))
 }
 
-/// Statements chosen by a state. Every state must be handled, by a `Case` or by a `Default`.
-public func Switch<Subject: Readable, S: States>(
-    _ subject: Subject, file: StaticString = #fileID, line: UInt = #line,
-    @SwitchBuilder<S> _ cases: () -> [SwitchCase<S>]
-) where Subject.Value == StateValue<S> {
-    guard let scope = Scope.current else { return }
-    let shape = subject.value.shape
-    let enumeration = scope.builder.enumeration(shape.enumeration)
-    describeSwitch(
-        scope, subject.value.signal, cases(), at: SourceLocation(fileID: file, line: line)
-    ) { state in
-        shape.word(state)
-    } constant: { word in
-        scope.builder.enumerationConstant(word, enumeration: enumeration)
-    } missing: { handled in
-        S.allCases.filter { !handled.contains(shape.word($0)) }.map(\.switchText)
+extension Switch {
+    /// Statements chosen by a state. Every state must be handled, by a `Case` or by a `Default`.
+    @discardableResult
+    public init<Subject: Readable, S: States>(
+        _ subject: Subject, file: StaticString = #fileID, line: UInt = #line,
+        @SwitchBuilder<S> _ cases: () -> [SwitchCase<S>]
+    ) where Subject.Value == StateValue<S> {
+        guard let scope = Scope.current else { return }
+        let shape = subject.value.shape
+        let enumeration = scope.builder.enumeration(shape.enumeration)
+        describeSwitch(
+            scope, subject.value.signal, cases(), at: SourceLocation(fileID: file, line: line)
+        ) { state in
+            shape.word(state)
+        } constant: { word in
+            scope.builder.enumerationConstant(word, enumeration: enumeration)
+        } missing: { handled in
+            S.allCases.filter { !handled.contains(shape.word($0)) }.map(\.switchText)
+        }
     }
 }

@@ -18,21 +18,25 @@ extension Int: SwitchValue {
 ///         Case(1, 2) { y.drive(b) }
 ///         Default { y.drive(0) }
 ///     }
-public func Switch<Subject: Readable>(
-    _ subject: Subject, file: StaticString = #fileID, line: UInt = #line,
-    @SwitchBuilder<Int> _ cases: () -> [SwitchCase<Int>]
-) where Subject.Value: PlainWord {
-    let location = SourceLocation(fileID: file, line: line)
-    guard let scope = Scope.current else { return }
-    let shape = subject.signal.shape
-    describeSwitch(scope, subject.signal, cases(), at: location) { value in
-        shape.contains(value) ? Word(signed: value, width: shape.width) : nil
-    } constant: { word in
-        scope.builder.constant(word, isSigned: shape.isSigned)
-    } missing: { handled in
-        shape.width < 16 && handled.count < 1 << shape.width
-            ? ["\((1 << shape.width) - handled.count) of \(1 << shape.width) values"]
-            : shape.width < 16 ? [] : ["most values"]
+public struct Switch {
+    @discardableResult
+    public init<Subject: Readable>(
+        _ subject: Subject, file: StaticString = #fileID, line: UInt = #line,
+        @SwitchBuilder<Int> _ cases: () -> [SwitchCase<Int>]
+    ) where Subject.Value: PlainWord {
+        guard let scope = Scope.current else { return }
+        let shape = subject.signal.shape
+        describeSwitch(
+            scope, subject.signal, cases(), at: SourceLocation(fileID: file, line: line)
+        ) { value in
+            shape.contains(value) ? Word(signed: value, width: shape.width) : nil
+        } constant: { word in
+            scope.builder.constant(word, isSigned: shape.isSigned)
+        } missing: { handled in
+            if shape.width >= 16 { return ["most values"] }
+            let (all, count) = (1 << shape.width, handled.count)
+            return count < all ? ["\(all - count) of \(all) values"] : []
+        }
     }
 }
 
@@ -44,20 +48,31 @@ public struct SwitchCase<Value: SwitchValue> {
 }
 
 /// The statements for the given values.
-public func Case<Value: SwitchValue>(
-    _ values: Value..., body: @escaping () -> Void
-) -> SwitchCase<Value> {
-    SwitchCase(values: values, isDefault: false, body: body)
+public struct Case<Value: SwitchValue> {
+    let values: [Value]
+    let body: () -> Void
+
+    public init(_ values: Value..., body: @escaping () -> Void) {
+        self.values = values
+        self.body = body
+    }
 }
 
 /// The statements for all values without a `Case`.
-public func Default<Value: SwitchValue>(_ body: @escaping () -> Void) -> SwitchCase<Value> {
-    SwitchCase(values: [], isDefault: true, body: body)
+public struct Default {
+    let body: () -> Void
+
+    public init(_ body: @escaping () -> Void) { self.body = body }
 }
 
 @resultBuilder
 public enum SwitchBuilder<Value: SwitchValue> {
-    public static func buildExpression(_ item: SwitchCase<Value>) -> [SwitchCase<Value>] { [item] }
+    public static func buildExpression(_ item: Case<Value>) -> [SwitchCase<Value>] {
+        [SwitchCase(values: item.values, isDefault: false, body: item.body)]
+    }
+    public static func buildExpression(_ item: Default) -> [SwitchCase<Value>] {
+        [SwitchCase(values: [], isDefault: true, body: item.body)]
+    }
     public static func buildBlock(_ items: [SwitchCase<Value>]...) -> [SwitchCase<Value>] {
         items.flatMap { $0 }
     }
