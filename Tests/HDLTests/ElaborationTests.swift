@@ -1,4 +1,3 @@
-import Circuit
 import HDL
 import Testing
 

@@ -10,24 +10,25 @@ public struct Input<Value: HardwareValue>: Readable, Nameable {
     let stamp: UInt32
 
     /// - Parameter domain: the clock domain the input changes in; nil: the module's default one.
-    public init(
-        _ shape: Value.Shape, in domain: ClockDomain? = nil, file: StaticString = #fileID,
+    public init<S: HardwareShape>(
+        _ shape: S, in domain: ClockDomain? = nil, file: StaticString = #fileID,
         line: UInt = #line
-    ) {
-        self.init(shape, domain: .some(domain), location: .init(fileID: file, line: line))
+    ) where S.Value == Value {
+        self.init(
+            shape.detached.shape, domain: .some(domain), location: .init(fileID: file, line: line))
     }
 
     /// An input that may change at any time; only a `Synchroniser` may read it.
-    public static func asynchronous(
-        _ shape: Value.Shape, file: StaticString = #fileID, line: UInt = #line
-    ) -> Input {
-        Input(shape, domain: .none, location: .init(fileID: file, line: line))
+    public static func asynchronous<S: HardwareShape>(
+        _ shape: S, file: StaticString = #fileID, line: UInt = #line
+    ) -> Input where S.Value == Value {
+        Input(shape.detached.shape, domain: .none, location: .init(fileID: file, line: line))
     }
 
     private init(_ shape: Value.Shape, domain: ClockDomain??, location: SourceLocation) {
         self.shape = shape
         guard let scope = Scope.current else {
-            value = shape.value(shape.fields.map { .detached($0.shape) }[...])
+            value = shape.detached
             ports = []
             stamp = Signal.nowhere
             return
@@ -83,11 +84,11 @@ public struct Output<Value: HardwareValue>: Nameable, Drivable {
     let stamp: UInt32
 
     /// - Parameter domain: the clock domain the output belongs to; nil: the module's default one.
-    public init(
-        _ shape: Value.Shape, in domain: ClockDomain? = nil, file: StaticString = #fileID,
+    public init<S: HardwareShape>(
+        _ shape: S, in domain: ClockDomain? = nil, file: StaticString = #fileID,
         line: UInt = #line
-    ) {
-        self.shape = shape
+    ) where S.Value == Value {
+        self.shape = shape.detached.shape
         guard let scope = Scope.current else {
             ports = []
             targets = []

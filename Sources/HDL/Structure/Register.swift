@@ -21,7 +21,7 @@ public struct Register<Value: HardwareValue>: Readable, Nameable {
     ) {
         self.shape = shape
         guard let scope = Scope.current else {
-            value = shape.value(shape.fields.map { .detached($0.shape) }[...])
+            value = shape.detached
             (registers, targets, stamp) = ([], [], Signal.nowhere)
             return
         }
@@ -53,23 +53,23 @@ public struct Register<Value: HardwareValue>: Readable, Nameable {
     }
 
     /// A register that is never reset.
-    public init(
-        _ shape: Value.Shape, reset: PowerUp, in domain: ClockDomain? = nil,
+    public init<S: HardwareShape>(
+        _ shape: S, reset: PowerUp, in domain: ClockDomain? = nil,
         named name: String = "",
         file: StaticString = #fileID, line: UInt = #line
-    ) {
+    ) where S.Value == Value {
         self.init(
-            shape, resets: nil, domain: domain, name: name,
+            shape.detached.shape, resets: nil, domain: domain, name: name,
             location: .init(fileID: file, line: line))
     }
 
     /// A register of several words (a vector, a bundle), with the reset value of each.
-    public init(
-        _ shape: Value.Shape, resets: [Int], in domain: ClockDomain? = nil,
+    public init<S: HardwareShape>(
+        _ shape: S, resets: [Int], in domain: ClockDomain? = nil,
         named name: String = "", file: StaticString = #fileID, line: UInt = #line
-    ) {
+    ) where S.Value == Value {
         self.init(
-            shape, resets: resets, domain: domain, name: name,
+            shape.detached.shape, resets: resets, domain: domain, name: name,
             location: .init(fileID: file, line: line))
     }
 
@@ -142,12 +142,12 @@ extension Register where Value: WordValue {
     ///   - reset: the value taken at reset.
     ///   - domain: the clock domain; nil: the module's default one.
     ///   - name: needed only for a register that is no stored property.
-    public init(
-        _ shape: Value.Shape, reset: Int, in domain: ClockDomain? = nil, named name: String = "",
+    public init<S: HardwareShape>(
+        _ shape: S, reset: Int, in domain: ClockDomain? = nil, named name: String = "",
         file: StaticString = #fileID, line: UInt = #line
-    ) {
+    ) where S.Value == Value {
         self.init(
-            shape, resets: [reset], domain: domain, name: name,
+            shape.detached.shape, resets: [reset], domain: domain, name: name,
             location: .init(fileID: file, line: line))
     }
 

@@ -11,13 +11,13 @@ public struct Wire<Value: HardwareValue>: Readable, Nameable, DrivableTargets {
     let targets: [Int]
     let stamp: UInt32
 
-    public init(
-        _ shape: Value.Shape, named name: String = "", file: StaticString = #fileID,
+    public init<S: HardwareShape>(
+        _ shape: S, named name: String = "", file: StaticString = #fileID,
         line: UInt = #line
-    ) {
-        self.shape = shape
+    ) where S.Value == Value {
+        self.shape = shape.detached.shape
         guard let scope = Scope.current else {
-            value = shape.value(shape.fields.map { .detached($0.shape) }[...])
+            value = shape.detached
             (wires, targets, stamp) = ([], [], Signal.nowhere)
             return
         }

@@ -17,6 +17,11 @@ public protocol HardwareShape<Value>: Hashable, Sendable {
     func value(_ signals: ArraySlice<Signal>) -> Value
 }
 
+extension HardwareShape {
+    /// A value of the shape that belongs to no module.
+    var detached: Value { value(fields.map { .detached($0.shape) }[...]) }
+}
+
 /// One word of a value.
 public struct ShapeField: Hashable, Sendable {
     /// Appended to the name of the whole: empty for a plain word, `_red` for a bundle's field.
