@@ -186,6 +186,8 @@ extension Diagnostic: CustomStringConvertible {
             )
         case .fieldCount(let expected, let given):
             return ("field-count", "\(expected) values are needed but \(given) given")
+        case .notPowerOfTwo(let what, let value):
+            return ("invalid-size", "\(what) is \(value), but must be a power of two, 4 to 65536")
         case .detachedBranch:
             return (
                 "detached-branch",

@@ -37,6 +37,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case parameterNotHashable(name: String)
         case fieldCount(expected: Int, given: Int)
         case detachedBranch
+        case notPowerOfTwo(what: String, value: Int)
         case nameTaken(name: String, first: SourceLocation?)
         case reservedWord(name: String, language: String)
         case invalidName(name: String)

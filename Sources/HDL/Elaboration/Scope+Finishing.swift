@@ -8,7 +8,6 @@ extension Scope {
         reportNameless()
         for (index, target) in targets.enumerated() { finish(index, target) }
         resolvePortDomains()
-        streams.report(to: builder)
         builder.edit {
             $0.parameters = parameters
             $0.location = location

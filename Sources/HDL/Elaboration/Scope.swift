@@ -141,6 +141,11 @@ final class Scope: @unchecked Sendable {
         frames[frames.count - 1].driven[index] = Driven(node: node, isComplete: true)
     }
 
+    /// Drives a new target outside all conditions.
+    func driveAlways(_ index: Int, _ value: Signal) {
+        frames[0].driven[index] = Driven(node: node(value), isComplete: true)
+    }
+
     /// The value a target has at this point of the description.
     func present(_ index: Int) -> Driven? {
         for frame in frames.reversed() { if let driven = frame.driven[index] { return driven } }

@@ -142,7 +142,9 @@ extension Drivable {
     public func drive<Source: Readable>(
         _ source: Source, file: StaticString = #fileID, line: UInt = #line
     ) where Source.Value == Value {
-        drive(source.signals, .init(fileID: file, line: line))
+        let value = source.value
+        Value.checkDriving(shape, with: value)
+        drive(value.signals, .init(fileID: file, line: line))
     }
 
     private func drive(_ signals: [Signal], _ location: SourceLocation) {

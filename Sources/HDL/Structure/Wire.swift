@@ -37,13 +37,16 @@ public struct Wire<Value: HardwareValue>: Readable, Nameable, DrivableTargets {
         value = shape.value(wires.map { scope.signal(scope.builder.module.wires[$0].node) }[...])
     }
 
-    /// A name for an expression.
+    /// A name for an expression; it has this value under every condition, also when the statement
+    /// stands inside a `When`.
     public init<Source: Readable>(
         _ source: Source, named name: String = "", file: StaticString = #fileID,
         line: UInt = #line
     ) where Source.Value == Value {
         self.init(source.value.shape, named: name, file: file, line: line)
-        drive(source, file: file, line: line)
+        for (target, signal) in zip(targets, source.signals) {
+            Scope.current?.driveAlways(target, signal)
+        }
     }
 
     func assign(_ name: String, in scope: Scope) {

@@ -6,6 +6,12 @@ public protocol HardwareValue: HardwareReadable {
     var shape: Shape { get }
     /// What stands for a value that could not be made; the error has been recorded.
     static var placeholder: Self { get }
+    /// Reports what forbids driving a target of the shape with the value, beyond widths.
+    static func checkDriving(_ shape: Shape, with value: Self)
+}
+
+extension HardwareValue {
+    public static func checkDriving(_ shape: Shape, with value: Self) {}
 }
 
 /// What a value is made of, before there is a value: `unsigned(8)`, `vector(4, of: bit)`.

@@ -1,3 +1,0 @@
-import Circuit
-
-struct StreamRegistry { func report(to builder: ModuleBuilder) {} }
