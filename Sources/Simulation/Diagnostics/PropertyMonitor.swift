@@ -36,7 +36,7 @@ struct PropertyMonitor: Sendable {
                 failures.append(
                     PropertyFailure(
                         kind: property.kind, message: property.message,
-                        location: locations[index], step: step.index, time: step.time))
+                        location: locations[index], step: step))
             }
         }
     }

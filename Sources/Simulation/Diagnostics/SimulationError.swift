@@ -23,25 +23,29 @@ public enum SimulationError: Error, Hashable, Sendable {
     /// Two engines that should be equal have different ports or domains.
     case interfacesDiffer(left: String, right: String)
     case enginesDiffer(Divergence)
+
+    /// The step that was finished all the same before this was reported.
+    public var finishedStep: ClockStep? {
+        switch self {
+        case .propertyFailed(let failure): failure.step
+        case .enginesDiffer(let divergence): divergence.step
+        default: nil
+        }
+    }
 }
 
 /// A difference between two engines that were given the same inputs.
 public struct Divergence: Hashable, Sendable {
     public var signal: String
     public var moment: Moment
-    /// Number of the step, from 0.
-    public var step: Int
-    public var time: Int
+    public var step: ClockStep
     public var left: Word
     public var right: Word
 
-    public init(
-        signal: String, moment: Moment, step: Int, time: Int, left: Word, right: Word
-    ) {
+    public init(signal: String, moment: Moment, step: ClockStep, left: Word, right: Word) {
         self.signal = signal
         self.moment = moment
         self.step = step
-        self.time = time
         self.left = left
         self.right = right
     }
@@ -52,9 +56,7 @@ public struct PropertyFailure: Hashable, Sendable {
     public var kind: Property.Kind
     public var message: String
     public var location: SourceLocation?
-    /// Number of the step, from 0.
-    public var step: Int
-    public var time: Int
+    public var step: ClockStep
 }
 
 /// How often a `cover` property held at an active edge outside reset.
@@ -80,9 +82,7 @@ public struct UninitialisedRead: Hashable, Sendable {
     }
     public var source: Source
     public var sink: Sink
-    /// Number of the step, from 0.
-    public var step: Int
-    public var time: Int
+    public var step: ClockStep
     /// Where the source is declared.
     public var location: SourceLocation?
 }

@@ -39,7 +39,7 @@ extension SimulationError: CustomStringConvertible {
 extension Divergence: CustomStringConvertible {
     public var description: String {
         let edge = moment == .beforeEdge ? "before" : "after"
-        return "the engines differ in '\(signal)' \(edge) the edge of step \(step) (time \(time)): "
+        return "the engines differ in '\(signal)' \(edge) the edge of \(step): "
             + "\(left) and \(right)"
     }
 }
@@ -47,7 +47,7 @@ extension Divergence: CustomStringConvertible {
 extension PropertyFailure: CustomStringConvertible {
     public var description: String {
         let place = location.map { "\($0): " } ?? ""
-        return "\(place)\(kind.rawValue) failed in step \(step) (time \(time)): \(message)"
+        return "\(place)\(kind.rawValue) failed in \(step): \(message)"
     }
 }
 
@@ -77,6 +77,10 @@ extension UninitialisedRead: CustomStringConvertible {
             case .property(let message): "the property '\(message)'"
             }
         return "\(place)\(name) is read before it is written: its power-up value reaches \(target) "
-            + "in step \(step) (time \(time)); \(advice)"
+            + "in \(step); \(advice)"
     }
+}
+
+extension ClockStep: CustomStringConvertible {
+    public var description: String { "step \(index) (time \(time))" }
 }

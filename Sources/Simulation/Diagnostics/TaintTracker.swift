@@ -242,7 +242,7 @@ struct TaintTracker: Sendable {
         guard reported.insert(key).inserted else { return }
         reads.append(
             UninitialisedRead(
-                source: source, sink: sink, step: step.index, time: step.time,
+                source: source, sink: sink, step: step,
                 location: place < 0 ? nil : module.locations[Int(place)]))
     }
 }
