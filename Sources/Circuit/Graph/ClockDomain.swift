@@ -56,18 +56,24 @@ public struct Schedule: Sendable, Sequence, IteratorProtocol {
     }
 
     private let periods: [Int]
-    private var upcoming: [Int]
+    /// For each domain the time of its next edge; nil when that lies beyond the largest integer.
+    private var upcoming: [Int?]
 
     public init(_ domains: [ClockDomain]) {
         periods = domains.map { Swift.max(1, $0.period) }
         upcoming = domains.map(\.phase)
     }
 
-    /// The next step; nil only when there is no domain.
+    /// The next step; nil when there is no domain, or no time left that an integer can express.
     public mutating func next() -> Step? {
-        guard let time = upcoming.min() else { return nil }
+        var earliest: Int?
+        for case let time? in upcoming { earliest = Swift.min(earliest ?? time, time) }
+        guard let time = earliest else { return nil }
         let edges = upcoming.indices.filter { upcoming[$0] == time }
-        for index in edges { upcoming[index] += periods[index] }
+        for index in edges {
+            let (following, overflow) = time.addingReportingOverflow(periods[index])
+            upcoming[index] = overflow ? nil : following
+        }
         return Step(time: time, domains: edges)
     }
 }

@@ -145,6 +145,9 @@ public struct ReadPort: Sendable {
     public var domain: Int?
     public var enable: NodeID?
     public var duringWrite: ReadDuringWrite
+    /// What the port reads in a collision when `duringWrite` is `.undefined`. It depends on the
+    /// module and not on the instance, so that the emitted module can contain it.
+    public var undefinedWord: Word
     public var location: Int32
 }
 

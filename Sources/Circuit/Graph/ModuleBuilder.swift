@@ -195,13 +195,20 @@ public final class ModuleBuilder: @unchecked Sendable {
         duringWrite: ReadDuringWrite = .old, at location: SourceLocation? = nil
     ) -> NodeID {
         let index = module.readPorts.count
+        let shape = module.memories[memory].shape
         let node = append(
-            .memoryRead, shape: module.memories[memory].shape,
+            .memoryRead, shape: shape,
             operands: domain == nil ? [address] : [], attribute: index)
+        // By index and not by name: memories are named at the end.
+        var garbage = SeededHash()
+        garbage.combine(module.name)
+        garbage.combine(UInt64(memory))
+        garbage.combine(UInt64(index))
         module.readPorts.append(
             ReadPort(
                 memory: memory, node: node, address: address, domain: domain, enable: enable,
-                duringWrite: duringWrite, location: location.map(intern) ?? -1))
+                duringWrite: duringWrite, undefinedWord: garbage.word(width: shape.width),
+                location: location.map(intern) ?? -1))
         module.memories[memory].readPorts.append(index)
         return node
     }
