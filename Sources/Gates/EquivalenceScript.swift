@@ -13,6 +13,9 @@ import Circuit
 /// `x` in the Verilog is taken for a free bit on every use: Verilog whose outputs or registers can
 /// show an `x` is refuted, not excused.
 ///
+/// One hole: Yosys gives division by zero a value (the one that circuits have too), where Verilog
+/// says `x`; a missing guard around `/` or `%` goes unnoticed here and shows in simulation.
+///
 /// Clocks are exact by default: every flip-flop is rewritten to watch its own clock and reset pin
 /// (`clk2fflogic`), all of which are free inputs. So a proof holds for any number of domains at
 /// any phases, and a wrong edge or a synchronous reset in place of an asynchronous one is noticed.
@@ -93,7 +96,7 @@ public struct EquivalenceScript: Sendable {
             // Word by word into flip-flops `memory[word]`. The full `memory` pass would merge
             // registers into read ports and lose their names.
             "memory_collect\n", "memory_map\n",
-            "opt_clean\n", "setundef -anyseq\n",
+            "opt_clean\n", "setundef -undriven -anyseq\n",
             "splitnets -ports\n",
         ] + clocked + [
             "rename \(top) gold\n", "design -stash gold\n",
@@ -112,16 +115,16 @@ public struct EquivalenceScript: Sendable {
         case .satisfiability:
             return miter + [search + "-show-inputs -show-outputs miter\n", closed]
         case .induction:
-            // Induction says nothing about the first state, so that one is searched apart when
-            // something is known of it.
+            // Induction says nothing about the first state, so all bits of one name are compared
+            // there when something is known of them.
             let powerUp = netlist.flipFlops.contains { $0.powerUp != nil }
-            let base = [
-                "equiv_miter -trigger start equiv\n",
-                search + "-set-init-zero -tempinduct -tempinduct-baseonly -maxsteps 2 start\n",
-                "delete start\n",
-            ]
-            return ["equiv_make gold gate equiv\n", "hierarchy -top equiv\n"]
-                + (powerUp ? base : [])
+            let base =
+                ["design -save pair\n", "expose -shared gold gate\n"] + miter + [
+                    search + "-set-init-zero -tempinduct -tempinduct-baseonly -maxsteps 2 miter\n",
+                    "design -load pair\n",
+                ]
+            return (powerUp ? base : [])
+                + ["equiv_make gold gate equiv\n", "hierarchy -top equiv\n"]
                 + ["equiv_simple\n", "equiv_induct\n", "equiv_status -assert\n", closed]
         case .temporalInduction:
             return miter + [
@@ -154,13 +157,16 @@ public enum EquivalenceVerdict: Hashable, Sendable {
         let method = attempt.method
         if status == 0, output.contains(EquivalenceScript.marker(method)) {
             self = .proved(method)
-        } else if output.contains("model found for base case: FAIL!")
-            || output.contains("SAT proof finished - model found: FAIL!")
+        } else if method == .temporalInduction,
+            output.contains("model found for base case: FAIL!")
         {
+            self = .refuted(method)
+        } else if output.contains("SAT proof finished - model found: FAIL!") {
             self = .refuted(method)
         } else if output.contains("Reached maximum number of time steps") {
             self = .undecided(stepsWithoutDifference: Self.lastStep(output))
         } else if output.contains("in 'equiv_status -assert'")
+            || output.contains("model found for base case: FAIL!")
             || output.contains("Interrupted SAT solver: TIMEOUT!")
         {
             self = .undecided(stepsWithoutDifference: nil)

@@ -89,7 +89,7 @@ extension ProofCase {
             """,
         mutations: [
             ("6'sh3f", "6'sh1f"), ("a >>> amount", "a >> amount"), ("a < b", "a <= b"),
-            ("(b == 4'sd0) ? a : wa", "wa"),
+            ("wa % wb", "wb % wa"),
         ])
 
     static let machine = ProofCase(
