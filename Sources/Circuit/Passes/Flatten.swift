@@ -167,6 +167,8 @@ private struct Flattener {
         }
 
         // Pass 3: instances, after the nodes that drive them.
+        var outputsOfInstance = [[InstanceOutput]](repeating: [], count: module.instances.count)
+        for output in module.instanceOutputs { outputsOfInstance[output.instance].append(output) }
         for (number, instance) in module.instances.enumerated() {
             var outputs: [Int: [NodeID]] = [:]
             for copy in 0..<(instance.count ?? 1) {
@@ -177,8 +179,9 @@ private struct Flattener {
                     inputs: inputNodes(of: instance, copy: copy, mapped: mapped))
                 for (port, node) in results { outputs[port, default: []].append(node) }
             }
-            for output in module.instanceOutputs where output.instance == number {
-                let copies = outputs[output.port] ?? []
+            for output in outputsOfInstance[number] {
+                // An output that the child leaves undriven leaves the parent's wire undriven too.
+                guard let copies = outputs[output.port] else { continue }
                 let wire = Int(flat[mapped(output.node)].attribute)
                 if instance.count == nil {
                     flat.wires[wire].driver = copies.first

@@ -1,1 +1,0 @@
-extension Design { public func check() -> [Diagnostic] { [] } }
