@@ -25,6 +25,11 @@ public struct RTLExpression: Hashable, Sendable {
     public struct Alternative: Hashable, Sendable {
         public var condition: RTLExpression
         public var value: RTLExpression
+
+        public init(condition: RTLExpression, value: RTLExpression) {
+            self.condition = condition
+            self.value = value
+        }
     }
 
     public var form: Form
@@ -81,7 +86,7 @@ public struct RTLExpression: Hashable, Sendable {
     /// The same bits with the given signedness; `$signed` or `$unsigned` only when they differ.
     public func cast(signed: Bool) -> RTLExpression {
         if isSigned == signed { return self }
-        if !signed, case .literal = form { return self }
+        if case .literal = form { return RTLExpression(form, width: width, isSigned: signed) }
         return RTLExpression(.cast(self), width: width, isSigned: signed)
     }
 
@@ -101,17 +106,25 @@ public protocol RTLContext: AnyObject {
 
 extension RTLContext {
     /// Bits `low ..< low + width` of the expression.
-    func slice(_ source: RTLExpression, low: Int, width: Int) -> RTLExpression {
+    public func slice(_ source: RTLExpression, low: Int, width: Int) -> RTLExpression {
         if case .literal(let word) = source.form {
             return .literal(word.slice(low: low, width: width))
         }
         if low == 0, width == source.width { return source.cast(signed: false) }
+        switch source.form {
+        case .part(let name, let start):
+            return RTLExpression(.part(name, low: start + low), width: width)
+        case .cast(let inner):
+            return slice(inner, low: low, width: width)
+        default:
+            break
+        }
         let name = named(source).name
         return RTLExpression(.part(name, low: low), width: width)
     }
 
     /// The expression widened to `width`, by its sign bit when `signed`, else by zeros.
-    func extend(_ source: RTLExpression, to width: Int, signed: Bool) -> RTLExpression {
+    public func extend(_ source: RTLExpression, to width: Int, signed: Bool) -> RTLExpression {
         let missing = width - source.width
         if missing <= 0 { return source }
         if case .literal(let word) = source.form {
