@@ -265,7 +265,8 @@ final class ExpressionLowering: RTLContext {
             .net(
                 RTLNet(
                     kind: .wire, name: name,
-                    shape: Shape(width: value.width, isSigned: isSigned), value: value,
+                    shape: Shape(width: value.width, isSigned: isSigned),
+                    value: value.assigned(signed: isSigned),
                     comment: location)))
         return .name(name, width: value.width, isSigned: isSigned)
     }

@@ -60,6 +60,14 @@ extension RTLExpression {
         return false
     }
 
+    /// The expression as the whole right side of an assignment to a signal of this signedness.
+    /// Nothing around it can change its meaning there, so a cast that only shields goes.
+    func assigned(signed: Bool) -> RTLExpression {
+        if isSigned == signed { return self }
+        if case .cast(let inner) = form, inner.isSigned == signed { return inner }
+        return cast(signed: signed)
+    }
+
     var literalValue: Word? {
         if case .literal(let word) = form { return word }
         return nil

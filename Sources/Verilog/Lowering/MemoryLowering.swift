@@ -139,7 +139,9 @@ struct MemoryLowering {
             ? try tableValue(port)
             : word(at: try MemoryAddress(port.address, of: memory, lowering))
         return lowering.takeWires() + [
-            .assign(target: name, value: value, comment: lowering.locator(port.location))
+            .assign(
+                target: name, value: value.assigned(signed: memory.shape.isSigned),
+                comment: lowering.locator(port.location))
         ]
     }
 

@@ -51,7 +51,7 @@ struct ModuleLowering {
                 throw .undriven(name: wire.name, module: module.name)
             }
             lowering.begin(wire.name)
-            let value = try lowering.lower(driver)
+            let value = try lowering.lower(driver).assigned(signed: wire.shape.isSigned)
             add(lowering.takeWires())
             let comment = lowering.locator(wire.location)
             var net = RTLNet(kind: .wire, name: wire.name, shape: wire.shape, comment: comment)
@@ -143,7 +143,8 @@ struct ModuleLowering {
             add(lowering.takeWires())
             add([
                 .assign(
-                    target: port.name, value: value, comment: lowering.locator(port.location))
+                    target: port.name, value: value.assigned(signed: port.shape.isSigned),
+                    comment: lowering.locator(port.location))
             ])
         }
         addBlank()

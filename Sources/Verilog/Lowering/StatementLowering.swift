@@ -68,7 +68,7 @@ struct StatementLowering {
         }
         let location = module.constant(node) == nil ? module[node].location : -1
         return .assign(
-            RTLTarget(register.name), value,
+            RTLTarget(register.name), value.assigned(signed: register.shape.isSigned),
             comment: value.simpleName == nil ? lowering.locator(location) : nil)
     }
 
