@@ -57,9 +57,11 @@ public final class ReferenceEngine: SimulationEngine {
         do {
             order = try CombinationalOrder(module)
         } catch {
+            // Named signals tell where to look; expressions only when there is nothing else.
             let names = SignalNames(module)
-            let path = error.nodes + error.nodes.prefix(1)
-            throw .combinationalLoop(path: path.map { names.describe($0) })
+            let named = error.nodes.compactMap { names[$0] }
+            let path = named.isEmpty ? error.nodes.map { names.describe($0) } : named
+            throw .combinationalLoop(path: path + path.prefix(1))
         }
         self.module = module
         self.seed = seed
