@@ -38,6 +38,20 @@ struct LockstepTests {
         }
     }
 
+    @Test("without a clock the difference shows when an output is read")
+    func withoutClock() throws {
+        let sketch = Sketch()
+        let input = sketch.input("a", .unsigned(4))
+        sketch.output("b", sketch.add(input, input))
+        var table = OperationTable.standard
+        table[.add].evaluate = { operands, _ in operands[0] }
+        let pair = try Lockstep(
+            sketch.engine(), ReferenceEngine(flat: sketch.module, operations: table))
+        #expect(try pair.get("b") == 0)
+        try pair.set("a", 3)
+        #expect(throws: SimulationError.self) { try pair.get("b") }
+    }
+
     @Test("vectors replay; a wrong engine fails them")
     func replaying() throws {
         let vectors = try record(

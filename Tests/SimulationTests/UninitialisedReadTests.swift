@@ -38,6 +38,8 @@ struct UninitialisedReadTests {
         #expect(try texts { $0.operation(.multiplex, $2, $1, $0.number(1, 1)) } == [])
         #expect(try texts { $0.operation(.choose, $2, $0.number(0, 1), $1) } == [])
         #expect(
+            try texts { $0.operation(.choose, $0.operation(.not, $2), $1, $0.number(0, 1)) } == [])
+        #expect(
             try texts {
                 $0.builder.operation(
                     .slice, [$0.wire("pair", $0.operation(.concatenate, $1, $2))], width: 1)
@@ -50,6 +52,8 @@ struct UninitialisedReadTests {
         #expect(
             try texts { $0.operation(.multiplex, $1, $2, $2) } == [complaint])
         #expect(try texts { $0.operation(.choose, $1, $2, $2) } == [complaint])
+        #expect(
+            try texts { $0.operation(.choose, $0.operation(.not, $2), $2, $1) } == [complaint])
         #expect(try texts { $0.operation(.or, $1, $2) } == [complaint])
     }
 
@@ -131,12 +135,14 @@ struct UninitialisedReadTests {
         #expect(engine.uninitialisedReads.isEmpty)
         try engine.set("address", 3)
         try engine.set("mask", 1)
+        try engine.set("show", 0)
         try engine.step()
+        try engine.set("show", 1)
         try engine.step()
         #expect(
             engine.uninitialisedReads.map(\.description) == [
                 "word 3 of memory 'words' is read before it is written: its power-up value reaches "
-                    + "output 'out' in step 3 (time 30); write it first, or give contents"
+                    + "output 'out' in step 4 (time 40); write it first, or give contents"
             ])
     }
 

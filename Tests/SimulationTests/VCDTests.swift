@@ -11,6 +11,7 @@ struct VCDTests {
         let slow = sketch.domain(
             ClockDomain("slow", edge: .falling, period: 15, phase: 5, reset: nil))
         let input = sketch.input("wide", .unsigned(90))
+        _ = sketch.wire("other.inner.top", sketch.builder.operation(.slice, [input], width: 1))
         sketch.output(
             "copy",
             sketch.register("copyRegister", .unsigned(90), reset: nil, domain: slow) { _ in
@@ -93,12 +94,17 @@ struct VCDTests {
                 $var string 1 & state_state $end
                 $var wire 8 ' value [7:0] $end
                 $var wire 90 ( copy [89:0] $end
-                $var reg 90 , copyRegister [89:0] $end
+                $var reg 90 - copyRegister [89:0] $end
+                $scope module other $end
+                $scope module inner $end
+                $var wire 1 ) top $end
+                $upscope $end
+                $upscope $end
                 $scope module unit $end
-                $var reg 2 ) state [1:0] $end
-                $var string 1 * state_state $end
+                $var reg 2 * state [1:0] $end
+                $var string 1 + state_state $end
                 $scope module lanes[1] $end
-                $var reg 8 + value [7:0] $end
+                $var reg 8 , value [7:0] $end
                 $upscope $end
                 $upscope $end
                 $upscope $end

@@ -146,6 +146,12 @@ public final class ReferenceEngine: SimulationEngine {
             }
             resetLevels[index] = !value.isZero
             updateResets()
+            // A pulse acts even when nobody looks while it lasts.
+            if resets.inputs[index].domains.contains(where: {
+                isReset[$0] && domains[$0].reset?.isAsynchronous == true
+            }) {
+                settle()
+            }
         case .node(let node)?:
             guard module[node].kind == .input else { throw .notAnInput(name: name) }
             guard value.width == Int(module[node].width) else {
