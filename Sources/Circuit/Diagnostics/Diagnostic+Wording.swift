@@ -79,17 +79,17 @@ extension Diagnostic: CustomStringConvertible {
                 "operand-count", "\(symbol) needs \(expected) operands, \(operands.count) given"
             )
         case .widthsDiffer:
+            let (first, second) = differing()
             return (
                 "width-mismatch",
-                "\(symbol) needs equal widths but is given \(operand(operands.count - 2)) and "
-                    + "\(operand(operands.count - 1)); widen one with .extended(to:) or cut one "
-                    + "with .truncated(to:)"
+                "\(symbol) needs equal widths but is given \(first) and \(second); widen one with "
+                    + ".extended(to:) or cut one with .truncated(to:)"
             )
         case .signednessDiffers:
+            let (first, second) = differing()
             return (
                 "sign-mismatch",
-                "\(symbol) mixes \(operand(operands.count - 2)) with "
-                    + "\(operand(operands.count - 1)); convert one with .asSigned or .asUnsigned"
+                "\(symbol) mixes \(first) with \(second); convert one with .asSigned or .asUnsigned"
             )
         case .notOneBit(let index):
             return ("condition-width", "\(symbol) needs one bit but is given \(operand(index))")
@@ -100,10 +100,7 @@ extension Diagnostic: CustomStringConvertible {
                     + "convert it with .asUnsigned"
             )
         case .sliceOutOfRange(let low, let width):
-            return (
-                "slice-range",
-                "bits \(low + width - 1)...\(low) are outside \(operand(0))"
-            )
+            return ("slice-range", sliceWording(low: low, width: width))
         case .wouldShrink(let width):
             return (
                 "cannot-shrink",
@@ -117,6 +114,23 @@ extension Diagnostic: CustomStringConvertible {
                     + "\(Shape.maximumWidth)"
             )
         }
+    }
+
+    /// The numbers are the designer's and may be anything, so they are not added up.
+    private func sliceWording(low: Int, width: Int) -> String {
+        if width < 1 {
+            return "a slice of \(width) bits of \(operand(0)) is empty; take at least one"
+        }
+        if width == 1 { return "bit \(low) is outside \(operand(0))" }
+        return "\(width) bits from bit \(low) on are outside \(operand(0))"
+    }
+
+    /// The two operands that a rule compared: of a choice the first one that differs.
+    private func differing() -> (String, String) {
+        let compared = operands.count > 2 ? operands.indices.dropFirst() : operands.indices[...]
+        guard let first = compared.first else { return (operand(0), operand(1)) }
+        let other = compared.first { operands[$0].shape != operands[first].shape }
+        return (operand(first), operand(other ?? first + 1))
     }
 
     private func conversion(to expected: Shape) -> String {
@@ -172,11 +186,32 @@ extension Diagnostic: CustomStringConvertible {
             )
         case .neverRead(let what, let name):
             return ("never-read", "\(what) '\(name)' is never read; remove it or connect it")
+        case .inconsistentGraph(let detail):
+            return (
+                "inconsistent-graph",
+                "the circuit graph contradicts itself: \(detail); this is a fault of the framework "
+                    + "or of a pass, please report it"
+            )
         case .nameMissing(let what):
             return (
                 "name-missing",
                 "\(what) has no name; make it a stored property of the module or give it one with "
                     + "named:"
+            )
+        case .parameterNotHashable(let name):
+            return (
+                "parameter",
+                "the property '\(name)' is neither hardware nor Hashable, so modules that differ "
+                    + "in it could not be told apart; make its type Hashable or compute it"
+            )
+        case .fieldCount(let expected, let given):
+            return ("field-count", "\(expected) values are needed but \(given) given")
+        case .notPowerOfTwo(let what, let value):
+            return ("invalid-size", "\(what) is \(value), but must be a power of two, 4 to 65536")
+        case .detachedBranch:
+            return (
+                "detached-branch",
+                "elseWhen and otherwise must follow their When directly, with no statement between"
             )
         case .nameTaken(let name, let first):
             let earlier = first.map { " (first at \($0))" } ?? ""
@@ -193,6 +228,12 @@ extension Diagnostic: CustomStringConvertible {
                 "invalid-name",
                 "'\(name)' is no identifier of Verilog; use letters, digits and _, not a digit "
                     + "first"
+            )
+        case .emitterName(let name):
+            return (
+                "emitter-name",
+                "'\(name)' begins with _, which is kept for names the emitter makes; choose another "
+                    + "name"
             )
         case .moduleNameCollision(let name, let first, let second):
             return (
@@ -214,6 +255,18 @@ extension Diagnostic: CustomStringConvertible {
                 "domain-crossing",
                 "'\(target)' in clock domain '\(targetDomain)' depends on '\(source)' of domain "
                     + "'\(sourceDomain)'; cross with a Synchroniser or an AsynchronousFIFO"
+            )
+        case .asynchronousInput(let target, let domain, let input):
+            return (
+                "asynchronous-input",
+                "'\(target)' in clock domain '\(domain)' depends on the asynchronous input "
+                    + "'\(input)'; take it in through a Synchroniser, or give the input a domain"
+            )
+        case .memoryAcrossDomains(let memory, let domain, let writer):
+            return (
+                "memory-crossing",
+                "memory '\(memory)' has a port in clock domain '\(domain)' but is written in domain "
+                    + "'\(writer)'; use an AsynchronousFIFO"
             )
         case .domainConflict(let name):
             return (

@@ -32,16 +32,26 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case unusedInput(name: String, bits: [Range<Int>])
         case unusedButRead(name: String)
         case neverRead(what: String, name: String)
+        /// A builder or a pass made a graph that contradicts itself.
+        case inconsistentGraph(detail: String)
         // Names
         case nameMissing(what: String)
+        case parameterNotHashable(name: String)
+        case fieldCount(expected: Int, given: Int)
+        case detachedBranch
+        case notPowerOfTwo(what: String, value: Int)
         case nameTaken(name: String, first: SourceLocation?)
         case reservedWord(name: String, language: String)
         case invalidName(name: String)
+        /// A name that begins with `_`: those are left to the emitter.
+        case emitterName(name: String)
         case moduleNameCollision(name: String, first: String, second: String)
         case recursiveModule(name: String)
         // Domains
         case domainCrossing(
             target: String, targetDomain: String, source: String, sourceDomain: String)
+        case asynchronousInput(target: String, domain: String, input: String)
+        case memoryAcrossDomains(memory: String, domain: String, writer: String)
         case domainConflict(name: String)
         case newDataAcrossDomains(memory: String)
         case domainNotConnected(instance: String, domain: String)

@@ -42,6 +42,10 @@ public struct ClockDomain: Hashable, Sendable {
     }
 }
 
+extension ClockDomain: CustomStringConvertible {
+    public var description: String { name }
+}
+
 /// The active edges of several domains in order of time. Edges at one time belong to one step:
 /// all of them sample the values from before it.
 public struct Schedule: Sendable, Sequence, IteratorProtocol {

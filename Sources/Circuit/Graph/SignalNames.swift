@@ -27,7 +27,11 @@ public struct SignalNames {
         if let word = module.constant(id) { return word.decimal(signed: module[id].isSigned) }
         guard case .operation(let operation) = module[id].kind else { return "unnamed" }
         if depth == 0 { return "..." }
-        let parts = module.operands(of: id).map { describe($0, depth: depth - 1) }
+        // A message has room for a few operands; a concatenation may have thousands.
+        let all = module.operands(of: id)
+        var parts = all.prefix(4).map { describe($0, depth: depth - 1) }
+        if all.count > parts.count { parts.append("...") }
+        guard !parts.isEmpty else { return "unnamed" }
         let symbol = OperationTable.standard[operation].symbol
         switch operation {
         case .slice:

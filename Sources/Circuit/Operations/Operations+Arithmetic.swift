@@ -136,9 +136,9 @@ extension OperationEntry {
             width: { operands, _, _ throws(WidthFault) in
                 try requireCount(2, operands)
                 if operands[0].isSigned != operands[1].isSigned { throw .signednessDiffers }
-                return Shape(
-                    width: operands[0].width + (grows && operands[0].isSigned ? 1 : 0),
-                    isSigned: operands[0].isSigned)
+                let width = operands[0].width + (grows && operands[0].isSigned ? 1 : 0)
+                if width > Shape.maximumWidth { throw .tooWide(width) }
+                return Shape(width: width, isSigned: operands[0].isSigned)
             },
             evaluate: { operands, context in
                 let width = common(operands[0].width, operands[1].width, context)

@@ -10,11 +10,7 @@ extension OperationEntry {
             return .unsigned(width)
         },
         evaluate: { operands, context in
-            var result = operands[operands.count - 1]
-            for operand in operands.dropLast().reversed() {
-                result = operand.concatenated(above: result)
-            }
-            return result
+            Word(concatenating: operands, width: context.result.width)
         },
         verilog: { operands, _, _ in
             operands.count == 1 ? operands[0].cast(signed: false) : .concatenation(operands)

@@ -181,7 +181,8 @@ private struct Flattener {
                 for (port, node) in results { outputs[port, default: []].append(node) }
             }
             for output in outputsOfInstance[number] {
-                let copies = outputs[output.port] ?? []
+                // An output that the child leaves undriven leaves the parent's wire undriven too.
+                guard let copies = outputs[output.port] else { continue }
                 let wire = Int(flat[mapped(output.node)].attribute)
                 if instance.count == nil {
                     flat.wires[wire].driver = copies.first

@@ -36,6 +36,23 @@ extension Word {
             .or(lower.extended(to: total, signed: false))
     }
 
+    /// All parts side by side, the first one on top; linear in the parts and the width together.
+    /// - Parameter width: the sum of the parts' widths.
+    init(concatenating parts: [Word], width: Int) {
+        var result = [UInt](repeating: 0, count: Word.limbCount(width) + 1)
+        var position = 0
+        for part in parts.reversed() {
+            let (skip, bits) = (position >> 6, UInt(position & 63))
+            for index in 0..<Word.limbCount(part.width) where skip + index < result.count - 1 {
+                let limb = part.limb(index)
+                result[skip + index] |= limb << bits
+                if bits > 0 { result[skip + index + 1] |= limb >> (64 - bits) }
+            }
+            position += part.width
+        }
+        self.init(limbs: result, width: width)
+    }
+
     // MARK: Bitwise, equal widths
 
     public var inverted: Word { mapLimbs { ~$0 } }

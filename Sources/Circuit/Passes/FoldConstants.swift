@@ -1,0 +1,65 @@
+extension Module {
+    /// The module with constant expressions evaluated and algebraic identities applied
+    /// (`Identities.swift` lists them). Constants are followed through wires; the wires stay.
+    ///
+    /// Widths of what is left do not change. Expressions that nobody reads any more stay for
+    /// `removeDeadNodes`. Requires a module without errors; linear but for the evaluation of wide
+    /// words.
+    public func foldConstants(table: OperationTable = .standard) -> Module {
+        var folder = ConstantFolder(rewriter: ModuleRewriter(self), table: table)
+        for id in CombinationalComponents(self).order { folder.fold(id) }
+        return folder.rewriter.finish()
+    }
+}
+
+private struct ConstantFolder {
+    var rewriter: ModuleRewriter
+    let table: OperationTable
+
+    mutating func fold(_ id: NodeID) {
+        let node = rewriter.source[id]
+        switch node.kind {
+        case .operation(let operation):
+            foldOperation(operation, id)
+        case .wire:
+            rewriter.copy(id)
+            // Within a loop the driver may come later. Users read the constant; the wire keeps its name for whoever looks for it.
+            guard let driver = rewriter.source.wires[Int(node.attribute)].driver,
+                rewriter.isRewritten(driver)
+            else { return }
+            let value = rewriter.mapped(driver)
+            if rewriter.result.constant(value) != nil { rewriter.replace(id, by: value) }
+        case .constant, .input, .register, .memoryRead, .instanceOutput, .invalid:
+            rewriter.copy(id)
+        }
+    }
+
+    private mutating func foldOperation(_ operation: Operation, _ id: NodeID) {
+        let node = rewriter.source[id]
+        let operands = rewriter.source.operands(of: id).map { rewriter.mapped($0) }
+        let words = operands.compactMap { rewriter.result.constant($0) }
+        if words.count == operands.count, let first = operands.first {
+            let value = table.evaluate(
+                operation, node: node, operands: words,
+                firstIsSigned: rewriter.result[first].isSigned)
+            rewriter.replace(
+                id,
+                by: rewriter.constant(value, isSigned: node.isSigned, location: node.location))
+            return
+        }
+        switch rewriter.result.simplification(of: operation, node, operands) {
+        case nil:
+            rewriter.copy(id)
+        case .node(let other):
+            rewriter.replace(id, by: other)
+        case .constant(let word):
+            rewriter.replace(
+                id, by: rewriter.constant(word, isSigned: node.isSigned, location: node.location))
+        case .operation(let simpler, let parameter, let operands):
+            var new = node
+            new.kind = .operation(simpler)
+            new.attribute = Int32(parameter)
+            rewriter.replace(id, by: rewriter.append(new, operands))
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Synchronization
+
+/// The child process groups, private directories and unfinished files that exist now.
+///
+/// This is the one piece of process-wide state of the package. It has to be: a signal reaches
+/// the process, not a value in it, and whoever answers the signal must find everything that is
+/// to be ended or removed, whichever thread made it.
+final class LiveResources: Sendable {
+    static let shared = LiveResources()
+
+    private struct State {
+        var groups: Set<pid_t> = []
+        var directories: Set<String> = []
+        var files: Set<String> = []
+    }
+
+    private let state = Mutex(State())
+
+    /// Makes a directory and notes it in one step. `make` returns its path.
+    func addDirectory<Failure: Error>(
+        _ make: () throws(Failure) -> String
+    ) throws(Failure) -> String {
+        try state.withLock { state throws(Failure) in
+            let path = try make()
+            state.directories.insert(path)
+            return path
+        }
+    }
+
+    func remove(directory: String) { state.withLock { _ = $0.directories.remove(directory) } }
+    func add(file: String) { state.withLock { _ = $0.files.insert(file) } }
+    func remove(file: String) { state.withLock { _ = $0.files.remove(file) } }
+
+    /// Starts a process and notes its group in one step, so that no signal finds one without
+    /// the other. `start` returns nil when nothing was started.
+    func startGroup<Failure: Error>(
+        _ start: () throws(Failure) -> pid_t
+    ) throws(Failure) -> pid_t {
+        try state.withLock { state throws(Failure) in
+            let group = try start()
+            state.groups.insert(group)
+            return group
+        }
+    }
+
+    /// Kills what is left of the group, collects its leader, and forgets it in one step: once
+    /// collected, the number may belong to a stranger, who must not be killed.
+    ///
+    /// The leader has ended already. Returns its wait status.
+    func endGroup(_ group: pid_t) -> Int32 {
+        state.withLock { state in
+            kill(-group, SIGKILL)
+            var status: Int32 = 0
+            _ = retrying { Int(waitpid(group, &status, 0)) }
+            state.groups.remove(group)
+            return status
+        }
+    }
+
+    /// Sends `number` to a group that is still noted.
+    func signalGroup(_ group: pid_t, _ number: Int32) {
+        state.withLock { state in
+            if state.groups.contains(group) { kill(-group, number) }
+        }
+    }
+
+    /// Kills every group, removes every directory and file, and ends the process.
+    ///
+    /// The lock is never given back: a thread that notices that its child was killed waits
+    /// here instead of reporting a failure that the user's own signal caused.
+    func endEverything(exitStatus: Int32) -> Never {
+        state.withLock { state in
+            for group in state.groups { kill(-group, SIGKILL) }
+            for group in state.groups {
+                var status: Int32 = 0
+                _ = retrying { Int(waitpid(group, &status, 0)) }
+            }
+            for file in state.files { unlink(file) }
+            for directory in state.directories { removeTree(directory) }
+            _exit(exitStatus)
+        }
+    }
+}
+
+/// Removes a directory and all in it; false when something is left.
+///
+/// Tried more than once because processes that were just killed may still finish a write.
+@discardableResult
+func removeTree(_ path: String) -> Bool {
+    for _ in 0..<20 {
+        try? FileManager.default.removeItem(atPath: path)
+        var information = stat()
+        if lstat(path, &information) != 0, errno == ENOENT { return true }
+        usleep(10_000)
+    }
+    return false
+}

@@ -1,0 +1,128 @@
+import Circuit
+
+/// A unit of hardware: ports, registers and instances as stored properties, behaviour in
+/// `describe()`.
+///
+///     struct Accumulator: HardwareModule {
+///         let addend = Input(unsigned(4))
+///         let total = Output(unsigned(8))
+///         let sum = Register(unsigned(8), reset: 0)
+///
+///         func describe() {
+///             sum.next((sum + addend).saturated(to: 8))
+///             total.drive(sum)
+///         }
+///     }
+///
+/// Names in the Verilog are the names of the properties. All other stored properties are the
+/// module's parameters and must be `Hashable`: modules of one type with equal parameters are
+/// elaborated and emitted once.
+public protocol HardwareModule {
+    /// The clock domain of registers and ports that name none.
+    static var domain: ClockDomain { get }
+
+    /// States what drives what. Called once for each distinct set of parameters.
+    func describe()
+}
+
+extension HardwareModule {
+    public static var domain: ClockDomain { ClockDomain() }
+}
+
+/// One elaboration: the distinct modules met so far. Confined to the elaborating task.
+final class Elaboration {
+    private struct Key: Hashable {
+        let type: ObjectIdentifier
+        let parameters: [String: AnyHashable]
+        let declarations: [Int]
+    }
+
+    private(set) var modules: [Circuit.Module] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private var known: [Key: (index: Int, prototype: any HardwareModule)] = [:]
+    private var stamps: UInt32 = 0
+    private var depth = 0
+
+    /// Levels of instances within instances.
+    static let deepestHierarchy = 100
+
+    /// Elaborates a module, or finds it among the known ones.
+    /// - Returns: the module's index and a prototype whose handles know its ports.
+    func elaborate<M: HardwareModule>(
+        _ make: () -> M, at location: SourceLocation
+    ) -> (index: Int, prototype: M)? {
+        // A module that contains itself would be initialised without end.
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Elaboration.deepestHierarchy else {
+            diagnostics.append(
+                Diagnostic(.recursiveModule(name: "\(M.self)"), location: location))
+            return nil
+        }
+        stamps += 1
+        let scope = Scope(
+            elaboration: self, typeName: "\(M.self)".asIdentifier, defaultDomain: M.domain,
+            stamp: stamps)
+        let prototype = Scope.$current.withValue(scope) { make() }
+        let naming = Naming(prototype, in: scope)
+        let key = Key(
+            type: ObjectIdentifier(M.self), parameters: naming.parameters,
+            declarations: scope.declarationFingerprint)
+        if let (index, found) = known[key], let same = found as? M { return (index, same) }
+        Scope.$current.withValue(scope) { prototype.describe() }
+        let name = (prototype as? any NamedModule)?.moduleName ?? naming.moduleName(scope.typeName)
+        scope.builder.edit { $0.name = name }
+        let (module, faults) = scope.finish(
+            parameters: naming.description, location: location)
+        diagnostics.append(contentsOf: faults)
+        if let taken = modules.first(where: { $0.name.lowercased() == name.lowercased() }) {
+            diagnostics.append(
+                Diagnostic(
+                    .moduleNameCollision(
+                        name: name, first: "(\(taken.parameters))",
+                        second: "(\(naming.description))"), location: location))
+        }
+        modules.append(module)
+        known[key] = (modules.count - 1, prototype)
+        return (modules.count - 1, prototype)
+    }
+}
+
+/// A module that chooses its own name in the Verilog, instead of type name and parameters.
+public protocol NamedModule: HardwareModule {
+    var moduleName: String { get }
+}
+
+extension Design {
+    /// Elaborates the module and everything in it, and checks the result.
+    ///
+    ///     let design = try Design(Accumulator(width: 8))
+    ///
+    /// - Throws: `ElaborationError` with every fault found, each with its place and a suggestion.
+    ///   Warnings do not throw; they stand in `warnings`.
+    public init<M: HardwareModule>(
+        _ module: @autoclosure () -> M, file: StaticString = #fileID, line: UInt = #line
+    ) throws(ElaborationError) {
+        self = try Design.elaborating(module(), file: file, line: line).design
+    }
+
+    /// As `init`, and returns the module's prototype, whose handles name its ports.
+    public static func elaborating<M: HardwareModule>(
+        _ module: @autoclosure () -> M, file: StaticString = #fileID, line: UInt = #line
+    ) throws(ElaborationError) -> (design: Design, prototype: M) {
+        let elaboration = Elaboration()
+        let result = elaboration.elaborate(
+            module, at: SourceLocation(fileID: file, line: line))
+        var diagnostics = elaboration.diagnostics
+        guard let result, !diagnostics.contains(where: { $0.severity == .error }) else {
+            throw ElaborationError(diagnostics)
+        }
+        let design = Design(modules: elaboration.modules)
+        diagnostics += design.check()
+        let errors = diagnostics.filter { $0.severity == .error }
+        if !errors.isEmpty { throw ElaborationError(errors) }
+        return (
+            Design(modules: design.modules, warnings: diagnostics), result.prototype
+        )
+    }
+}

@@ -1,0 +1,210 @@
+import Circuit
+
+/// The module under description: its builder, the conditions in force and what has been driven.
+///
+/// Handed down as a task-local value and confined to the elaborating task.
+final class Scope: @unchecked Sendable {
+    @TaskLocal static var current: Scope?
+
+    let builder: ModuleBuilder
+    let elaboration: Elaboration
+    /// The domain of registers and ports that name none.
+    let defaultDomain: ClockDomain
+    let typeName: String
+    /// Ports whose domain is the default one, if the module comes to have it.
+    var portsInDefaultDomain: [Int] = []
+    var portDomains: [Int: ClockDomain] = [:]
+    var targets: [Target] = []
+    var frames: [Frame] = [Frame(path: [])]
+    var streams = StreamRegistry()
+
+    init(
+        elaboration: Elaboration, typeName: String, defaultDomain: ClockDomain, stamp: UInt32
+    ) {
+        self.elaboration = elaboration
+        self.typeName = typeName
+        self.defaultDomain = defaultDomain
+        builder = ModuleBuilder(name: typeName, stamp: stamp)
+    }
+
+    // MARK: Signals
+
+    func signal(_ node: NodeID) -> Signal {
+        Signal(node: node, shape: builder.module.shape(node), stamp: builder.stamp)
+    }
+
+    /// The signal's node, or an invalid one after reporting that it does not belong here.
+    func node(_ signal: Signal) -> NodeID {
+        if signal.stamp == builder.stamp { return signal.node }
+        let stand = builder.invalid(width: signal.shape.width, isSigned: signal.shape.isSigned)
+        if signal.stamp == Signal.nowhere {
+            builder.report(.outsideModule(what: "a signal"))
+        } else {
+            builder.report(.foreignSignal, operands: [stand])
+        }
+        return stand
+    }
+
+    /// The shape with a legal width; an illegal one is reported and replaced by one bit.
+    func checked(_ shape: Circuit.Shape, _ what: String, at location: SourceLocation)
+        -> Circuit.Shape
+    {
+        if (1...Circuit.Shape.maximumWidth).contains(shape.width) { return shape }
+        builder.report(
+            .invalidSize(
+                what: "the width of \(what)", value: shape.width,
+                allowed: 1...Circuit.Shape.maximumWidth), at: location)
+        return Circuit.Shape(width: 1, isSigned: shape.isSigned)
+    }
+
+    /// The count when it lies in the range; otherwise reported and replaced by the lower bound.
+    func checked(
+        _ count: Int, in allowed: ClosedRange<Int>, _ what: String, at location: SourceLocation
+    ) -> Int {
+        if allowed.contains(count) { return count }
+        builder.report(.invalidSize(what: what, value: count, allowed: allowed), at: location)
+        return allowed.lowerBound
+    }
+
+    func domain(_ domain: ClockDomain?) -> Int { builder.domain(domain ?? defaultDomain) }
+
+    // MARK: Driving
+
+    /// Something that takes a value: an output, a wire, a register or an instance's input.
+    struct Target {
+        enum Kind {
+            case output(Int)
+            case wire(Int)
+            case register(Int)
+            case instanceInput(instance: Int, port: Int)
+        }
+        let kind: Kind
+        let shape: Circuit.Shape
+        /// What it holds when nothing drives it: a register its own value.
+        let base: NodeID?
+        var firstDriven: SourceLocation?
+    }
+
+    struct Driven {
+        var node: NodeID
+        /// Driven under every condition; otherwise some branch leaves it open.
+        var isComplete: Bool
+    }
+
+    /// The drives of one branch.
+    struct Frame {
+        /// Conditions under which the branch runs, outermost first.
+        var path: [(condition: NodeID, holds: Bool)]
+        var driven: [Int: Driven] = [:]
+        /// A When chain that may still be continued with elseWhen or otherwise.
+        var pending: Chain?
+    }
+
+    struct Chain {
+        var identifier: Int
+        var branches: [(condition: NodeID, driven: [Int: Driven])]
+        var otherwise: [Int: Driven]?
+    }
+
+    func target(_ kind: Target.Kind, _ shape: Circuit.Shape, base: NodeID? = nil) -> Int {
+        targets.append(Target(kind: kind, shape: shape, base: base))
+        return targets.count - 1
+    }
+
+    /// Marks the start of a statement: closes an open When chain and places faults.
+    func statement(_ location: SourceLocation) {
+        closeChain()
+        builder.statement(at: location)
+    }
+
+    /// Drives a target in the current branch.
+    /// - Parameter statement: what the source calls it: `drive` or `next`.
+    func drive(_ index: Int, _ value: Signal, statement: String, at location: SourceLocation) {
+        let node = node(value)
+        let target = targets[index]
+        guard builder.module[node].kind != .invalid else {
+            frames[frames.count - 1].driven[index] = Driven(node: node, isComplete: true)
+            return
+        }
+        if value.shape != target.shape {
+            builder.report(
+                .shapeMismatch(
+                    statement: statement, target: targetName(index).name, expected: target.shape),
+                operands: [node], at: location)
+        }
+        if frames[frames.count - 1].driven[index] != nil {
+            let (what, name) = targetName(index)
+            builder.report(
+                .multiplyDriven(what: what, name: name, first: target.firstDriven), at: location)
+        }
+        if target.firstDriven == nil { targets[index].firstDriven = location }
+        frames[frames.count - 1].driven[index] = Driven(node: node, isComplete: true)
+    }
+
+    /// Drives a new target outside all conditions.
+    func driveAlways(_ index: Int, _ value: Signal) {
+        frames[0].driven[index] = Driven(node: node(value), isComplete: true)
+    }
+
+    /// The value a target has at this point of the description.
+    func present(_ index: Int) -> Driven? {
+        for frame in frames.reversed() { if let driven = frame.driven[index] { return driven } }
+        return targets[index].base.map { Driven(node: $0, isComplete: true) }
+    }
+
+    // MARK: Branches
+
+    /// Runs a branch in a frame of its own and returns what it drove.
+    func branch(
+        _ path: [(condition: NodeID, holds: Bool)], _ body: () -> Void
+    ) -> [Int: Driven] {
+        frames.append(Frame(path: path))
+        body()
+        closeChain()
+        return frames.removeLast().driven
+    }
+
+    func openChain(_ chain: Chain) { frames[frames.count - 1].pending = chain }
+
+    /// Turns the pending chain into multiplexers, one for each condition, the first outermost.
+    func closeChain() {
+        guard let chain = frames[frames.count - 1].pending else { return }
+        frames[frames.count - 1].pending = nil
+        var driven = Set(chain.branches.flatMap(\.driven.keys))
+        driven.formUnion((chain.otherwise ?? [:]).keys)
+        for index in driven.sorted() {
+            let before = present(index)
+            var value = chain.otherwise?[index] ?? before
+            for branch in chain.branches.reversed() {
+                value = merge(branch.condition, branch.driven[index] ?? before, value)
+            }
+            if let value { frames[frames.count - 1].driven[index] = value }
+        }
+    }
+
+    private func merge(_ condition: NodeID, _ yes: Driven?, _ no: Driven?) -> Driven? {
+        guard let yes, let no else {
+            return (yes ?? no).map { Driven(node: $0.node, isComplete: false) }
+        }
+        if yes.node == no.node { return yes }
+        return Driven(
+            node: builder.operation(.multiplex, [condition, yes.node, no.node]),
+            isComplete: yes.isComplete && no.isComplete)
+    }
+
+    /// The conjunction of all conditions in force, or nil when there is none.
+    func pathCondition() -> NodeID? {
+        var result: NodeID?
+        for (condition, holds) in frames.flatMap(\.path) {
+            let term = holds ? condition : builder.operation(.not, [condition])
+            result = result.map { builder.operation(.and, [$0, term]) } ?? term
+        }
+        return result
+    }
+
+    /// `node` and all conditions in force.
+    func underPath(_ node: NodeID?) -> NodeID? {
+        guard let path = pathCondition() else { return node }
+        return node.map { builder.operation(.and, [path, $0]) } ?? path
+    }
+}

@@ -1,0 +1,59 @@
+import Circuit
+
+/// A small handle on one node of the module under description.
+public struct Signal: Sendable {
+    let node: NodeID
+    let shape: Circuit.Shape
+    /// The scope that made the signal; `Signal.nowhere` when there was none.
+    let stamp: UInt32
+
+    static let nowhere: UInt32 = .max
+
+    /// What stands for a signal that could not be made; using it inside a module is reported.
+    static func detached(_ shape: Circuit.Shape) -> Signal {
+        Signal(node: NodeID(0), shape: shape, stamp: nowhere)
+    }
+}
+
+/// Makes a node from other signals in the scope that is being described. Without a scope the
+/// result is a detached signal: operators cannot throw, so the fault is reported where the signal
+/// meets a module.
+func makeSignal(
+    _ operation: Operation, _ operands: [Signal], width: Int? = nil, parameter: Int = 0
+) -> Signal {
+    guard let scope = Scope.current else {
+        return .detached(operands.first?.shape ?? .unsigned(1))
+    }
+    let nodes = operands.map { scope.node($0) }
+    return scope.signal(
+        scope.builder.operation(operation, nodes, width: width, parameter: parameter))
+}
+
+/// A constant of the given shape. A value that does not fit is reported.
+func makeConstant(_ value: Int, _ shape: Circuit.Shape) -> Signal {
+    guard let scope = Scope.current else { return .detached(shape) }
+    guard shape.contains(value) else {
+        scope.builder.report(.constantOutOfRange(value: "\(value)", shape: shape))
+        return scope.signal(scope.builder.invalid(width: shape.width, isSigned: shape.isSigned))
+    }
+    return scope.signal(
+        scope.builder.constant(
+            Word(signed: value, width: shape.width), isSigned: shape.isSigned))
+}
+
+extension Circuit.Shape {
+    /// The number can be written in the shape.
+    func contains(_ value: Int) -> Bool {
+        if isSigned {
+            return width >= 64 || (value >= -(1 << (width - 1)) && value < 1 << (width - 1))
+        }
+        return value >= 0 && (width >= 63 || value < 1 << width)
+    }
+
+    /// The smallest shape that holds the number.
+    static func smallest(for value: Int, isSigned: Bool) -> Circuit.Shape {
+        isSigned
+            ? .signed(Int.bitWidth - (value < 0 ? ~value : value).leadingZeroBitCount + 1)
+            : .unsigned(Word.bitCount(value))
+    }
+}

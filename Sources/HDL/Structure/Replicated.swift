@@ -1,0 +1,166 @@
+import Circuit
+
+/// `count` copies of a module side by side: one node of the circuit, a `generate` loop in Verilog.
+///
+///     let lanes = Replicated(Lane(), count: 256)
+///     lanes.seed.constants(seeds)          copy i gets seeds[i]
+///     lanes.enable.broadcast(enable)       every copy gets the same
+///     lanes.x.drive(vector)                copy i gets element i
+///     let bits = lanes.y                   element i is copy i's output
+@dynamicMemberLookup
+public struct Replicated<Child: HardwareModule>: Nameable {
+    public let count: Int
+    private let prototype: Child?
+    private let index: Int
+    private let stamp: UInt32
+    private let outputs: [Int: Signal]
+
+    /// The largest number of copies accepted.
+    public static var maximumCount: Int { 1 << 16 }
+
+    public init(
+        _ child: @autoclosure () -> Child, count: Int, clocks: [String: ClockDomain] = [:],
+        named name: String = "", file: StaticString = #fileID, line: UInt = #line
+    ) {
+        let location = SourceLocation(fileID: file, line: line)
+        guard let scope = Scope.current,
+            let (module, found) = scope.elaboration.elaborate(child, at: location)
+        else {
+            (self.count, prototype, index, stamp, outputs) = (1, nil, 0, Signal.nowhere, [:])
+            return
+        }
+        self.count = scope.checked(
+            count, in: 1...Self.maximumCount, "the number of copies", at: location)
+        let made = scope.instantiate(
+            module, count: self.count, clocks: clocks, name: name, at: location)
+        prototype = found
+        index = made.index
+        stamp = scope.builder.stamp
+        outputs = made.outputs
+    }
+
+    /// An input of every copy.
+    public subscript<Value>(dynamicMember path: KeyPath<Child, Input<Value>>)
+        -> ReplicatedInput<Value>
+    {
+        ReplicatedInput(
+            shape: prototype?[keyPath: path].shape, ports: prototype?[keyPath: path].ports ?? [],
+            instance: index, count: count, stamp: stamp)
+    }
+
+    /// The outputs of all copies.
+    public subscript<Value: PlainWord>(dynamicMember path: KeyPath<Child, Output<Value>>)
+        -> Vector<Value>
+    {
+        guard let port = prototype?[keyPath: path], let whole = outputs[port.ports[0]] else {
+            return .placeholder
+        }
+        let width = port.shape.fields[0].shape.width
+        return Vector(
+            shape: VectorShape(element: port.shape, count: count),
+            elements: (0..<count).map {
+                let part = makeSignal(.slice, [whole], width: width, parameter: $0 * width)
+                return Value(Value.isSigned ? makeSignal(.reinterpret, [part]) : part)
+            })
+    }
+
+    /// The outputs of all copies side by side, copy 0 in the lowest bits.
+    public func packed<Value: PlainWord>(_ path: KeyPath<Child, Output<Value>>) -> Bits {
+        guard let port = prototype?[keyPath: path], let whole = outputs[port.ports[0]] else {
+            return .placeholder
+        }
+        return Bits(whole)
+    }
+
+    func assign(_ name: String, in scope: Scope) {
+        guard stamp == scope.builder.stamp else { return }
+        scope.builder.edit { module in
+            if module.instances[index].name.isEmpty { module.instances[index].name = name }
+        }
+    }
+}
+
+/// An input of all copies of a replicated module.
+public struct ReplicatedInput<Value: HardwareValue> {
+    let shape: Value.Shape?
+    let ports: [Int]
+    let instance: Int
+    let count: Int
+    let stamp: UInt32
+
+    /// Gives every copy the same value.
+    public func broadcast<Source: Readable>(
+        _ source: Source, file: StaticString = #fileID, line: UInt = #line
+    ) where Source.Value == Value {
+        connect(.init(fileID: file, line: line)) { scope, field, port in
+            let signal = source.signals[field]
+            check(signal, port, scope, .init(fileID: file, line: line))
+            return .broadcast(scope.node(signal))
+        }
+    }
+
+    /// Gives copy i element i.
+    public func drive(
+        _ elements: Vector<Value>, file: StaticString = #fileID, line: UInt = #line
+    ) {
+        let location = SourceLocation(fileID: file, line: line)
+        connect(location) { scope, field, port in
+            if elements.count != count {
+                scope.builder.report(
+                    .fieldCount(expected: count, given: elements.count), at: location)
+            }
+            let signals = elements.elements.map { $0.signals[field] }
+            for signal in signals { check(signal, port, scope, location) }
+            return .sliced(
+                scope.builder.operation(
+                    .concatenate, signals.reversed().map { scope.node($0) }))
+        }
+    }
+
+    /// Gives copy i constant i.
+    public func constants(
+        _ values: [Int], file: StaticString = #fileID, line: UInt = #line
+    ) where Value: WordValue {
+        let location = SourceLocation(fileID: file, line: line)
+        connect(location) { scope, _, port in
+            if values.count != count {
+                scope.builder.report(
+                    .fieldCount(expected: count, given: values.count), at: location)
+            }
+            for value in values where !port.shape.contains(value) {
+                scope.builder.report(
+                    .constantOutOfRange(value: "\(value)", shape: port.shape), at: location)
+            }
+            return .constants(values.map { Word(signed: $0, width: port.shape.width) })
+        }
+    }
+
+    private func connect(
+        _ location: SourceLocation,
+        _ make: (Scope, _ field: Int, Circuit.Port) -> Circuit.Instance.Connection
+    ) {
+        guard let scope = Scope.current, scope.builder.stamp == stamp else { return }
+        scope.statement(location)
+        let child = scope.elaboration.modules[scope.builder.module.instances[instance].module]
+        for (field, port) in ports.enumerated() {
+            let connection = make(scope, field, child.ports[port])
+            let entry = scope.builder.module.instances[instance]
+            if entry.connections[port] != nil {
+                scope.builder.report(
+                    .multiplyDriven(
+                        what: "instance input", name: "\(entry.name).\(child.ports[port].name)",
+                        first: nil), at: location)
+            }
+            scope.builder.edit { $0.instances[instance].connections[port] = connection }
+        }
+    }
+
+    private func check(
+        _ signal: Signal, _ port: Circuit.Port, _ scope: Scope, _ location: SourceLocation
+    ) {
+        guard signal.shape != port.shape else { return }
+        scope.builder.report(
+            .shapeMismatch(statement: "connection", target: port.name, expected: port.shape),
+            operands: [scope.node(signal)], at: location)
+    }
+}

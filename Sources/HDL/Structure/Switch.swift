@@ -1,0 +1,127 @@
+import Circuit
+
+/// A value a `Switch` compares its subject with.
+public protocol SwitchValue: Hashable {
+    /// What a message calls it.
+    var switchText: String { get }
+}
+
+extension Int: SwitchValue {
+    public var switchText: String { "\(self)" }
+}
+
+/// Statements chosen by the value of a word. Every value must be handled, by a `Case` or by a
+/// `Default`; the cases are tried side by side, none twice.
+///
+///     Switch(select) {
+///         Case(0) { y.drive(a) }
+///         Case(1, 2) { y.drive(b) }
+///         Default { y.drive(0) }
+///     }
+public struct Switch {
+    @discardableResult
+    public init<Subject: Readable>(
+        _ subject: Subject, file: StaticString = #fileID, line: UInt = #line,
+        @SwitchBuilder<Int> _ cases: () -> [SwitchCase<Int>]
+    ) where Subject.Value: PlainWord {
+        guard let scope = Scope.current else { return }
+        let shape = subject.signal.shape
+        describeSwitch(
+            scope, subject.signal, cases(), at: SourceLocation(fileID: file, line: line)
+        ) { value in
+            shape.contains(value) ? Word(signed: value, width: shape.width) : nil
+        } constant: { word in
+            scope.builder.constant(word, isSigned: shape.isSigned)
+        } missing: { handled in
+            if shape.width >= 16 { return ["most values"] }
+            let (all, count) = (1 << shape.width, handled.count)
+            return count < all ? ["\(all - count) of \(all) values"] : []
+        }
+    }
+}
+
+/// One alternative of a `Switch`.
+public struct SwitchCase<Value: SwitchValue> {
+    let values: [Value]
+    let isDefault: Bool
+    let body: () -> Void
+}
+
+/// The statements for the given values.
+public struct Case<Value: SwitchValue> {
+    let values: [Value]
+    let body: () -> Void
+
+    public init(_ values: Value..., body: @escaping () -> Void) {
+        self.values = values
+        self.body = body
+    }
+}
+
+/// The statements for all values without a `Case`.
+public struct Default {
+    let body: () -> Void
+
+    public init(_ body: @escaping () -> Void) { self.body = body }
+}
+
+@resultBuilder
+public enum SwitchBuilder<Value: SwitchValue> {
+    public static func buildExpression(_ item: Case<Value>) -> [SwitchCase<Value>] {
+        [SwitchCase(values: item.values, isDefault: false, body: item.body)]
+    }
+    public static func buildExpression(_ item: Default) -> [SwitchCase<Value>] {
+        [SwitchCase(values: [], isDefault: true, body: item.body)]
+    }
+    public static func buildBlock(_ items: [SwitchCase<Value>]...) -> [SwitchCase<Value>] {
+        items.flatMap { $0 }
+    }
+    public static func buildArray(_ items: [[SwitchCase<Value>]]) -> [SwitchCase<Value>] {
+        items.flatMap { $0 }
+    }
+}
+
+/// What all kinds of `Switch` share.
+func describeSwitch<Value: SwitchValue>(
+    _ scope: Scope, _ subject: Signal, _ cases: [SwitchCase<Value>], at location: SourceLocation,
+    word: (Value) -> Word?, constant: (Word) -> NodeID, missing: (Set<Word>) -> [String]
+) {
+    scope.statement(location)
+    let node = scope.node(subject)
+    var handled: Set<Word> = []
+    var branches: [(condition: NodeID, driven: [Int: Scope.Driven])] = []
+    for item in cases where !item.isDefault {
+        var tests: [NodeID] = []
+        for value in item.values {
+            guard let word = word(value) else {
+                scope.builder.report(
+                    .switchCaseType(value: value.switchText), operands: [node], at: location)
+                continue
+            }
+            if !handled.insert(word).inserted {
+                scope.builder.report(.switchDuplicate(value: value.switchText), at: location)
+            }
+            tests.append(scope.builder.operation(.equal, [node, constant(word)]))
+        }
+        guard var condition = tests.first else { continue }
+        for test in tests.dropFirst() {
+            condition = scope.builder.operation(.or, [condition, test])
+        }
+        branches.append((condition, scope.branch([(condition, true)], item.body)))
+    }
+    let fallback = cases.first(where: \.isDefault)
+    let unhandled = missing(handled)
+    var otherwise: [Int: Scope.Driven]?
+    if let fallback {
+        otherwise = scope.branch(branches.map { ($0.condition, false) }, fallback.body)
+    } else if !unhandled.isEmpty {
+        scope.builder.report(.switchIncomplete(missing: unhandled), at: location)
+    } else if let last = branches.popLast() {
+        // All values are handled, so the last case holds when no other does.
+        otherwise = last.driven
+    }
+    scope.openChain(
+        Scope.Chain(
+            identifier: scope.builder.module.nodes.count, branches: branches, otherwise: otherwise))
+    scope.closeChain()
+}

@@ -1,0 +1,108 @@
+import Circuit
+
+/// A value of named fields. The bundle itself is its shape: `Input(Pixel())`.
+///
+///     struct Pixel: Bundle {
+///         @Field(unsigned(8)) var red
+///         @Field(unsigned(8)) var green
+///     }
+///
+/// A field is set by assignment to a copy: `var p = Pixel(); p.red = x; p.green = y`.
+public protocol Bundle: HardwareValue, Readable, Sendable where Value == Self {
+    /// The bundle with no field set.
+    init()
+}
+
+extension Bundle {
+    public var value: Self { self }
+    public var signals: [Signal] { bundleFields(of: self).flatMap { $0.field.currentSignals } }
+    public static var placeholder: Self { Self() }
+}
+
+extension Bundle where Shape == BundleShape<Self> {
+    public var shape: BundleShape<Self> { BundleShape(prototype: self) }
+}
+
+/// The shape of a bundle.
+public struct BundleShape<Value: Bundle>: HardwareShape {
+    let prototype: Value
+
+    public var fields: [ShapeField] {
+        bundleFields(of: prototype).flatMap { name, field in
+            field.shapeFields.map { part in
+                var part = part
+                part.suffix = "_\(name)" + part.suffix
+                return part
+            }
+        }
+    }
+
+    public func value(_ signals: ArraySlice<Signal>) -> Value {
+        let fresh = prototype.isolated()
+        var rest = signals
+        for (_, field) in bundleFields(of: fresh) {
+            let count = field.shapeFields.count
+            field.take(rest.prefix(count))
+            rest = rest.dropFirst(count)
+        }
+        return fresh
+    }
+
+    public static func == (left: BundleShape, right: BundleShape) -> Bool {
+        left.fields == right.fields
+    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
+}
+
+/// A field of a bundle.
+@propertyWrapper
+public struct Field<Value: HardwareValue>: @unchecked Sendable {
+    // A reference, so that a bundle's fields can be filled through its mirror; copied before a
+    // change when it is shared, so a bundle behaves as a value. Confined to elaboration.
+    fileprivate final class Storage {
+        let shape: Value.Shape
+        var value: Value?
+        init(_ shape: Value.Shape, _ value: Value? = nil) {
+            self.shape = shape
+            self.value = value
+        }
+    }
+    fileprivate var storage: Storage
+
+    public init(_ shape: Value.Shape) { storage = Storage(shape) }
+
+    public var wrappedValue: Value {
+        get {
+            storage.value
+                ?? storage.shape.value(storage.shape.fields.map { .detached($0.shape) }[...])
+        }
+        set { storage = Storage(storage.shape, newValue) }
+    }
+}
+
+private protocol AnyField {
+    var shapeFields: [ShapeField] { get }
+    var currentSignals: [Signal] { get }
+    func take(_ signals: ArraySlice<Signal>)
+}
+
+extension Field: AnyField {
+    fileprivate var shapeFields: [ShapeField] { storage.shape.fields }
+    fileprivate var currentSignals: [Signal] { wrappedValue.signals }
+    fileprivate func take(_ signals: ArraySlice<Signal>) {
+        storage.value = storage.shape.value(signals)
+    }
+}
+
+private func bundleFields(of bundle: Any) -> [(name: String, field: any AnyField)] {
+    Mirror(reflecting: bundle).children.compactMap { child in
+        guard let label = child.label, let field = child.value as? any AnyField else { return nil }
+        return (label.hasPrefix("_") ? String(label.dropFirst()) : label, field)
+    }
+}
+
+extension Bundle {
+    /// A bundle with storage of its own. `init()` makes fresh storage for each field; bundles
+    /// whose fields depend on parameters override this by building themselves anew.
+    public func isolated() -> Self { Self() }
+}

@@ -1,0 +1,84 @@
+import Circuit
+
+// Bitwise operators need equal widths.
+
+public func & <A: Readable, B: Readable>(left: A, right: B) -> A.Value
+where A.Value: PlainWord, A.Value == B.Value {
+    A.Value(makeSignal(.and, [left.signal, right.signal]))
+}
+
+public func & <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
+    A.Value(makeSignal(.and, [left.signal, A.Value.constant(right, like: left.signal)]))
+}
+
+public func | <A: Readable, B: Readable>(left: A, right: B) -> A.Value
+where A.Value: PlainWord, A.Value == B.Value {
+    A.Value(makeSignal(.or, [left.signal, right.signal]))
+}
+
+public func | <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
+    A.Value(makeSignal(.or, [left.signal, A.Value.constant(right, like: left.signal)]))
+}
+
+public func ^ <A: Readable, B: Readable>(left: A, right: B) -> A.Value
+where A.Value: PlainWord, A.Value == B.Value {
+    A.Value(makeSignal(.xor, [left.signal, right.signal]))
+}
+
+public func ^ <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
+    A.Value(makeSignal(.xor, [left.signal, A.Value.constant(right, like: left.signal)]))
+}
+
+public prefix func ~ <A: Readable>(operand: A) -> A.Value where A.Value: PlainWord {
+    A.Value(makeSignal(.not, [operand.signal]))
+}
+
+// MARK: Conditions
+
+public prefix func ! <A: Readable>(operand: A) -> Bit where A.Value == Bit {
+    Bit(makeSignal(.not, [operand.signal]))
+}
+
+public func && <A: Readable, B: Readable>(left: A, right: B) -> Bit
+where A.Value == Bit, B.Value == Bit { Bit(makeSignal(.and, [left.signal, right.signal])) }
+
+public func || <A: Readable, B: Readable>(left: A, right: B) -> Bit
+where A.Value == Bit, B.Value == Bit { Bit(makeSignal(.or, [left.signal, right.signal])) }
+
+// MARK: Shifts
+
+/// Shifted towards the top by a signal, keeping the width; an amount of the width or more gives 0.
+public func << <A: Readable, B: Readable>(left: A, right: B) -> A.Value
+where A.Value: PlainWord, B.Value == Unsigned {
+    A.Value(makeSignal(.shiftLeft, [left.signal, right.signal]))
+}
+
+/// Shifted towards the bottom by a signal, keeping the width: zeros enter, or the sign of a
+/// `Signed`. An amount of the width or more gives 0 or the sign everywhere.
+public func >> <A: Readable, B: Readable>(left: A, right: B) -> A.Value
+where A.Value: PlainWord, B.Value == Unsigned {
+    A.Value(makeSignal(.shiftRight, [left.signal, right.signal]))
+}
+
+/// Shifted towards the top by a constant, keeping the width.
+public func << <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
+    A.Value(makeSignal(.shiftLeft, [left.signal, Unsigned.smallestConstant(right)]))
+}
+
+/// Shifted towards the bottom by a constant, keeping the width.
+public func >> <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
+    A.Value(makeSignal(.shiftRight, [left.signal, Unsigned.smallestConstant(right)]))
+}
+
+// MARK: Reductions
+
+extension Readable where Value: PlainWord {
+    /// Every bit is one.
+    public var allOnes: Bit { Bit(makeSignal(.reduceAnd, [signal])) }
+    /// Some bit is one.
+    public var anyOnes: Bit { Bit(makeSignal(.reduceOr, [signal])) }
+    /// An odd number of bits are one.
+    public var parity: Bit { Bit(makeSignal(.reduceXor, [signal])) }
+    /// How many bits are one.
+    public var onesCount: Unsigned { Unsigned(makeSignal(.countOnes, [signal])) }
+}
