@@ -39,7 +39,10 @@ struct MemoryTests {
         let engine = try memory(.old)
         let run = try trace(
             engine, signals: ["readAddress", "asynchronous", "synchronous"],
-            [["readAddress": 0], ["readAddress": 1], ["readAddress": 2, "read": 0], ["read": 1], [:]])
+            [
+                ["readAddress": 0], ["readAddress": 1], ["readAddress": 2, "read": 0], ["read": 1],
+                [:],
+            ])
         #expect(
             run.text(from: 1) == """
                 clock         ┌─┐_┌─┐_┌─┐_┌─┐_
