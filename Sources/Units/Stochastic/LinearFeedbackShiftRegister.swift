@@ -6,26 +6,27 @@ import HDL
 /// every word is made of bits that no earlier word had (leap-forward), which chains of states
 /// need; with one step successive words are shifted copies of each other.
 ///
-/// Latency: the state is a register; `restart` brings the seed back at the next edge.
+/// Latency: the state is a register; `restart` loads the seed at the next edge. After reset the
+/// state is 1. A seed of zero would stop the generator for good and must not be given.
 public struct LinearFeedbackShiftRegister: HardwareModule {
     public let width: Int
     public let steps: Int
-    public let seed: Int
     public let restart = Input(bit)
     public let advance = Input(bit)
+    /// The first state: 1 ..< 2^width.
+    public let seed: Input<Unsigned>
     public let state: Output<Unsigned>
     let word: Register<Unsigned>
 
     /// - Parameters:
     ///   - width: 3 ... 32 bits.
     ///   - steps: positions moved a cycle, 1 ... 64.
-    ///   - seed: the first state, 1 ..< 2^width.
-    public init(width: Int = 16, steps: Int = 16, seed: Int = 1) {
+    public init(width: Int = 16, steps: Int = 16) {
         self.width = min(max(width, 3), 32)
         self.steps = min(max(steps, 1), 64)
-        self.seed = seed
+        seed = Input(unsigned(self.width))
         state = Output(unsigned(self.width))
-        word = Register(unsigned(self.width), reset: seed)
+        word = Register(unsigned(self.width), reset: 1)
     }
 
     public func describe() {

@@ -27,7 +27,7 @@ public struct SMURF: HardwareModule {
     let cycle: Register<Unsigned>
     let ones: Register<Unsigned>
     let coefficients: ROM<Unsigned>
-    let generators: [Instance<LinearFeedbackShiftRegister>]
+    let generators: Replicated<LinearFeedbackShiftRegister>
     let seeds: [Int]
     let steps: Int
 
@@ -47,21 +47,20 @@ public struct SMURF: HardwareModule {
         cycle = Register(unsigned(Word.bitCount(length - 1)), reset: 0)
         ones = Register(unsigned(Word.bitCount(length)), reset: 0)
         coefficients = ROM(unsigned(9), contents: .words(thresholds))
-        generators = seeds.map { seed in
-            Instance(LinearFeedbackShiftRegister(width: 16, steps: steps, seed: seed))
-        }
+        generators = Replicated(
+            LinearFeedbackShiftRegister(width: 16, steps: steps), count: seeds.count)
     }
 
     public func describe() {
         let accept = Wire(start && !running, named: "accept")
-        let random = generators.enumerated().map { index, generator in
-            generator.restart.drive(accept)
-            generator.advance.drive(running)
-            return RandomWord(
-                generator.state[0..<8].asUnsigned,
-                from: LinearFeedbackShiftRegister.source(
-                    width: 16, steps: steps, seed: seeds[index]),
-                named: "generators_\(index)")
+        generators.seed.constants(seeds)
+        generators.restart.broadcast(accept)
+        generators.advance.broadcast(running)
+        let random = zip(generators.state.elements, seeds).map { word, seed in
+            RandomWord(
+                word[0..<8].asUnsigned,
+                from: LinearFeedbackShiftRegister.source(width: 16, steps: steps, seed: seed),
+                named: "generator with seed \(seed)")
         }
         var (codeword, states) = (chains[chains.count - 1].value, radices[chains.count - 1])
         for (chain, radix) in Array(zip(chains, radices)).dropLast().reversed() {

@@ -125,7 +125,8 @@ struct MemoryLowering {
     }
 
     private func edge(_ domain: Int) -> RTLEdge {
-        RTLEdge(isRising: module.domains[domain].edge == .rising, signal: module.domains[domain].name)
+        RTLEdge(
+            isRising: module.domains[domain].edge == .rising, signal: module.domains[domain].name)
     }
 
     // MARK: Reading
@@ -205,10 +206,7 @@ struct MemoryLowering {
                 ]) ?? .literal(1, width: 1)
             }
             guard !collisions.isEmpty else { break }
-            let number = memory.readPorts.firstIndex(of: index) ?? 0
-            let garbage = RTLExpression.literal(
-                Module.undefinedRead(
-                    memory: memory.name, port: number, width: memory.shape.width))
+            let garbage = RTLExpression.literal(port.undefinedWord)
             body = [
                 .guarded(
                     macro: Self.simulationMacro,

@@ -5,7 +5,7 @@ import Circuit
 /// own files stay as they are, and both Icarus and Verilator take it.
 struct PowerUpWrapper {
     let design: Design
-    let powerUp: PowerUp
+    let powerUp: [TestVectors.PowerUp]
 
     static func name(of unit: String) -> String { "\(unit)_powerup" }
 
@@ -14,50 +14,66 @@ struct PowerUpWrapper {
         let name = Self.name(of: top.name)
         var statements: [RTLStatement] = []
         var files: [VerilogFile] = []
-        for register in powerUp.registers {
-            let (path, module, last) = try resolve(register.path)
-            guard let found = module.registers.first(where: { $0.name == last }) else {
-                throw .unknownSignal(path: register.path)
-            }
-            try check(register.value, register.path, found.shape.width)
-            statements.append(
-                .assign(RTLTarget(path + last), .literal(register.value), comment: nil))
-        }
-        for (number, memory) in powerUp.memories.enumerated() {
-            let (path, module, last) = try resolve(memory.path)
-            guard let found = module.memories.first(where: { $0.name == last }) else {
-                throw .unknownSignal(path: memory.path)
-            }
-            for word in memory.words { try check(word, memory.path, found.shape.width) }
-            if memory.words.count > MemoryLowering.deepestInText {
+        for (number, entry) in powerUp.enumerated() {
+            switch entry.element {
+            case .register(let path):
+                statements.append(try register(path, entry.words))
+            case .readPort(let path, let port):
+                statements.append(try readPort(path, port, entry.words))
+            case .memory(let path):
                 let file = "\(name)_\(number).hex"
-                files.append(
-                    VerilogFile(
-                        name: file, text: memory.words.map { $0.hexadecimal + "\n" }.joined()))
-                statements.append(.readMemory(file: file, memory: path + last))
-                continue
+                let (filling, contents) = try memory(path, entry.words, file: file)
+                statements += filling
+                files += contents
             }
-            let width = Word.bitCount(found.depth - 1)
-            for (address, word) in memory.words.prefix(found.depth).enumerated() {
-                statements.append(
-                    .assign(
-                        RTLTarget(path + last, address: .literal(address, width: width)),
-                        .literal(word), comment: nil))
-            }
-        }
-        for read in powerUp.reads {
-            let (path, module, last) = try resolve(read.memory)
-            guard let memory = module.memories.first(where: { $0.name == last }),
-                memory.readPorts.indices.contains(read.port)
-            else { throw .unknownSignal(path: read.memory) }
-            try check(read.value, read.memory, memory.shape.width)
-            let names = ModuleNames(module, in: design)
-            statements.append(
-                .assign(
-                    RTLTarget(path + names.readPorts[memory.readPorts[read.port]]),
-                    .literal(read.value), comment: nil))
         }
         return [wrapper(name, statements)] + files
+    }
+
+    private func register(_ signal: String, _ words: [Word]) throws(VerilogError) -> RTLStatement {
+        let (path, module, last) = try resolve(signal)
+        guard let found = module.registers.first(where: { $0.name == last }),
+            let word = words.first
+        else { throw .unknownSignal(path: signal) }
+        try check(word, signal, found.shape.width)
+        return .assign(RTLTarget(path + last), .literal(word), comment: nil)
+    }
+
+    /// The register behind a synchronous read port.
+    private func readPort(
+        _ signal: String, _ port: Int, _ words: [Word]
+    ) throws(VerilogError) -> RTLStatement {
+        let (path, module, last) = try resolve(signal)
+        guard let memory = module.memories.first(where: { $0.name == last }),
+            memory.readPorts.indices.contains(port), let word = words.first
+        else { throw .unknownSignal(path: signal) }
+        try check(word, signal, memory.shape.width)
+        let names = ModuleNames(module, in: design)
+        return .assign(
+            RTLTarget(path + names.readPorts[memory.readPorts[port]]), .literal(word), comment: nil)
+    }
+
+    private func memory(
+        _ signal: String, _ words: [Word], file: String
+    ) throws(VerilogError) -> (statements: [RTLStatement], files: [VerilogFile]) {
+        let (path, module, last) = try resolve(signal)
+        guard let found = module.memories.first(where: { $0.name == last }) else {
+            throw .unknownSignal(path: signal)
+        }
+        for word in words { try check(word, signal, found.shape.width) }
+        if words.count > MemoryLowering.deepestInText {
+            return (
+                [.readMemory(file: file, memory: path + last)],
+                [VerilogFile(name: file, text: words.map { $0.hexadecimal + "\n" }.joined())]
+            )
+        }
+        let width = Word.bitCount(found.depth - 1)
+        let statements = words.prefix(found.depth).enumerated().map { address, word in
+            RTLStatement.assign(
+                RTLTarget(path + last, address: .literal(address, width: width)), .literal(word),
+                comment: nil)
+        }
+        return (statements, [])
     }
 
     private func check(_ word: Word, _ path: String, _ width: Int) throws(VerilogError) {

@@ -22,25 +22,22 @@ struct VectorLayout {
     private let domainCount: Int
 
     init(_ vectors: TestVectors, of module: Module) throws(VerilogError) {
-        var shapes: [String: Shape] = [:]
-        for port in module.ports { shapes[port.name] = port.shape }
-        for domain in module.domains {
-            if let reset = domain.reset { shapes[reset.name] = .unsigned(1) }
-        }
         var low = 0
-        for name in vectors.outputs.reversed() {
-            guard let shape = shapes[name] else {
-                throw .unknownPort(name: name, module: module.name)
+        let known = Set(
+            module.ports.map(\.name) + module.domains.compactMap { $0.reset?.name })
+        for signal in vectors.outputs.reversed() {
+            guard known.contains(signal.name) else {
+                throw .unknownPort(name: signal.name, module: module.name)
             }
-            outputs.append(Field(name: name, shape: shape, low: low))
-            low += shape.width
+            outputs.append(Field(name: signal.name, shape: signal.shape, low: low))
+            low += signal.shape.width
         }
-        for name in vectors.inputs.reversed() {
-            guard let shape = shapes[name] else {
-                throw .unknownPort(name: name, module: module.name)
+        for signal in vectors.inputs.reversed() {
+            guard known.contains(signal.name) else {
+                throw .unknownPort(name: signal.name, module: module.name)
             }
-            inputs.append(Field(name: name, shape: shape, low: low))
-            low += shape.width
+            inputs.append(Field(name: signal.name, shape: signal.shape, low: low))
+            low += signal.shape.width
         }
         outputs.reverse()
         inputs.reverse()
@@ -57,7 +54,7 @@ struct VectorLayout {
             try check("inputs", step: number, expected: inputs.count, given: step.inputs.count)
             try check("outputs", step: number, expected: outputs.count, given: step.outputs.count)
             var word = Word(width: width)
-            for domain in step.edges {
+            for domain in step.domains {
                 guard domain >= 0, domain < domainCount else {
                     throw .unknownDomain(index: domain, module: module)
                 }
@@ -65,9 +62,8 @@ struct VectorLayout {
             }
             for (field, value) in zip(inputs, step.inputs) { try put(value, field, &word) }
             for (position, field) in outputs.enumerated() {
-                guard let value = step.outputs[position] else { continue }
                 word[compare + position] = true
-                try put(value, field, &word)
+                try put(step.outputs[position], field, &word)
             }
             text += word.hexadecimal + "\n"
         }
