@@ -5,7 +5,7 @@ import Testing
 @Suite("Hierarchy")
 struct HierarchyTests {
     /// Three copies of a counter by a constant; copy 1 is what `out` shows.
-    private func design(shown: Int = 1, reset: UInt? = 0) -> Design {
+    private func design(reset: UInt? = 0, showsAll: Bool = false) -> Design {
         let inner = Sketch("Lane")
         let clock = inner.domain(ClockDomain("own"))
         let step = inner.input("step", .unsigned(8))
@@ -32,7 +32,8 @@ struct HierarchyTests {
         let values = outputs[3] ?? outer.builder.invalid()
         outer.output(
             "out",
-            outer.builder.operation(.slice, [values], width: 8, parameter: 8 * shown), domain: main)
+            outer.builder.operation(.slice, [values], width: 8, parameter: 8), domain: main)
+        if showsAll { outer.output("all", values) }
         return Design(modules: [lane, outer.module])
     }
 
@@ -53,6 +54,15 @@ struct HierarchyTests {
         #expect(engine.uninitialisedReads.isEmpty)
         #expect(
             engine.powerUp.map(\.element) == (0..<3).map { .register(name: "lanes[\($0)].count") })
+    }
+
+    @Test("copy 0 stands in the lowest bits")
+    func order() throws {
+        let engine = try ReferenceEngine(design(showsAll: true))
+        try engine.set("load", 1)
+        try engine.reset()
+        try engine.step()
+        #expect(try engine.get("all") == 30 << 16 | 20 << 8 | 10)
     }
 
     @Test("an unwritten copy is reported only where it is seen")

@@ -99,6 +99,24 @@ struct MemoryTests {
         #expect(try engine.get("synchronous") == 0)
     }
 
+    @Test("each read port has an undefined word of its own, the same whenever it is built")
+    func undefinedWords() {
+        func words(_ module: String) -> [Word] {
+            let sketch = Sketch(module)
+            for name in ["first", "second"] {
+                let memory = sketch.builder.memory(name, depth: 2, .unsigned(70), contents: nil)
+                for _ in 0..<2 {
+                    _ = sketch.builder.readPort(
+                        memory: memory, address: sketch.number(0, 1), domain: nil)
+                }
+            }
+            return sketch.module.readPorts.map(\.undefinedWord)
+        }
+        #expect(words("One") == words("One"))
+        #expect(Set(words("One") + words("Two")).count == 8)
+        #expect(words("One").allSatisfy { $0.width == 70 })
+    }
+
     @Test("of two writers to one address the later one wins, part by part")
     func priority() throws {
         let engine = try memory(.new, writers: 2)

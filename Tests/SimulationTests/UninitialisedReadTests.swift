@@ -46,6 +46,20 @@ struct UninitialisedReadTests {
             } == [])
     }
 
+    @Test("a slice looks through nested concatenations")
+    func slices() throws {
+        func part(_ low: Int) throws -> [String] {
+            try texts { sketch, register, input in
+                let inner = sketch.wire("inner", sketch.operation(.concatenate, input, register))
+                let outer = sketch.operation(.concatenate, inner, input)
+                return sketch.builder.operation(.slice, [outer], width: 1, parameter: low)
+            }
+        }
+        #expect(try part(0) == [])
+        #expect(try part(1) == [complaint])
+        #expect(try part(2) == [])
+    }
+
     @Test("selectors and selected values are")
     func selection() throws {
         #expect(try texts { $0.operation(.multiplex, $2, $0.number(1, 1), $1) } == [complaint])

@@ -41,6 +41,21 @@ struct WaveformTests {
                 == "value   -70|116")
     }
 
+    @Test("the example of the documentation")
+    func example() throws {
+        let engine = try accumulator().engine()
+        try engine.reset()
+        let run = try trace(
+            engine, signals: ["enable", "total"],
+            [["enable": 1], ["enable": 0], ["enable": 1], [:]])
+        #expect(
+            run.text() == """
+                clock   ____┌─┐_┌─┐_┌─┐_
+                enable  ────┐___┌───────
+                total    0  │3      │6
+                """)
+    }
+
     @Test("ASCII lines; ranges are clamped")
     func ascii() throws {
         let engine = try accumulator(nil).engine()
