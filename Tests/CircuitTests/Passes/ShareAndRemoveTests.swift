@@ -93,8 +93,12 @@ import Testing
         _ = bench.builder.readPort(memory: memory, address: address, domain: nil)
         let data = bench.builder.readPort(
             memory: memory, address: address, domain: clock, enable: enable)
+        // Read by the write port alone.
+        let sources = (0..<4).map { bench.input("w\($0)", .unsigned(8), domain: clock) }
         bench.builder.writePort(
-            memory: memory, address: address, data: wire, enable: enable, mask: nil, domain: clock)
+            memory: memory, address: bench.operation(.slice, sources[0], width: 2),
+            data: bench.operation(.not, sources[1]), enable: bench.operation(.slice, sources[2]),
+            mask: bench.operation(.slice, sources[3], width: 4), domain: clock)
         bench.output("out", data, domain: clock)
         let checked = bench.register("checked", .unsigned(1), domain: clock, next: enable)
         bench.builder.property(.assert, checked, message: "holds", domain: clock)
@@ -106,7 +110,12 @@ import Testing
             #expect(module.wires.map(\.name) == ["used"])
             #expect(module.memories.map(\.name) == ["store"])
             #expect(module.readPorts.count == 1 && module.readPorts[0].domain == clock)
-            #expect(module.writePorts.count == 1 && module.writePorts[0].enable != nil)
+            #expect(module.writePorts.count == 1)
+            let write = module.writePorts[0]
+            let drivers = [write.address, write.data, write.enable, write.mask]
+            #expect(
+                drivers.map { $0.map { module.operands(of: $0).map(module.signalName) } }
+                    == [["w0"], ["w1"], ["w2"], ["w3"]])
             #expect(module.memories[0].readPorts == [0] && module.memories[0].writePorts == [0])
             #expect(module.properties.map(\.message) == ["holds"])
             #expect(module[module.properties[0].condition].kind == .register)
