@@ -22,7 +22,13 @@ let package = Package(
         .target(name: "Gates", dependencies: ["Circuit"]),
         .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verilog"]),
         .target(name: "Units", dependencies: ["HDL", "Expressions", "Numerics"]),
-        .executableTarget(name: "CommandLineTool", dependencies: ["Units", "Verilog"]),
+        .target(name: "Technology", dependencies: ["ExternalTools"]),
+        .target(
+            name: "Comparison",
+            dependencies: [
+                "Circuit", "Expressions", "Simulation", "Technology", "Units", "Verilog",
+            ]),
+        .executableTarget(name: "CommandLineTool", dependencies: ["Comparison", "Units", "Verilog"]),
         .target(name: "CSystemCalls"),
         .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
         .target(name: "Expressions"),

@@ -1,7 +1,7 @@
-import HDL
+import Comparison
+import ExternalTools
+import Technology
 import Units
-import Verilog
-
-let made = try Catalogue.functionUnit(named: "smurf").make({ x in ((x[0]*x[0]+x[1]*x[1])/2).squareRoot() }, 2, [:])
-for w in made.design.warnings { print("//", w) }
-for f in try VerilogEmitter(made.design).files() { print("==== \(f.name)\n\(f.text)") }
+let target = try FunctionTarget("sqrt((x*x+y*y)/2)")
+let comparison = UnitComparison(target: target, measurement: try ErrorMeasurement(points: 16), pricing: YosysPricing(liberty: try DataFile.liberty.locate()))
+for n in ["smurf", "lut"] { print(try comparison.row(Catalogue.functionUnit(named: n), parameters: [:], progress: {print($0)})) }
