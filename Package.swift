@@ -6,7 +6,8 @@ import PackageDescription
 let package = Package(
     name: "Morpho",
     products: [
-        .library(name: "Morpho", targets: ["Morpho"])
+        .library(name: "Morpho", targets: ["Morpho"]),
+        .executable(name: "morpho", targets: ["CommandLineTool"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -28,7 +29,12 @@ let package = Package(
             dependencies: [
                 "Circuit", "Expressions", "Simulation", "Technology", "Units", "Verilog",
             ]),
-        .executableTarget(name: "CommandLineTool", dependencies: ["Comparison", "Units", "Verilog"]),
+        .executableTarget(
+            name: "CommandLineTool",
+            dependencies: [
+                "Comparison", "ExternalTools", "Technology", "Units", "Verilog",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(name: "CSystemCalls"),
         .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
         .target(name: "Expressions"),

@@ -1,8 +1,9 @@
 import Expressions
+import Units
 
 /// The function that units are compared on: given as an expression or by name, defined and within
 /// [0, 1] on the whole unit cube.
-public struct FunctionTarget: Sendable {
+public struct FunctionTarget: NumberFunction {
     public let text: String
     public let inputs: Int
     private let formula: Formula
