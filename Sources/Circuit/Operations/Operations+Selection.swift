@@ -35,6 +35,11 @@ extension OperationEntry {
             return operands[Int(index) + 1]
         },
         verilog: { operands, context, rtl in
+            if case .literal(let word) = operands[0].form {
+                let position = Int(clamping: word.shiftAmount)
+                return position < operands.count - 1
+                    ? operands[position + 1] : .literal(0, width: context.result.width)
+            }
             let index = rtl.named(operands[0]).expression.cast(signed: false)
             let elements = operands.dropFirst().prefix(reachable(index.width))
                 .map { $0.cast(signed: context.result.isSigned) }

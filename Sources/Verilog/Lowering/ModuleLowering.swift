@@ -143,7 +143,8 @@ struct ModuleLowering {
             add(lowering.takeWires())
             add([
                 .assign(
-                    target: port.name, value: value.assigned(signed: port.shape.isSigned),
+                    target: port.name,
+                    value: value.assigned(signed: port.shape.isSigned).shieldedFromMerging,
                     comment: lowering.locator(port.location))
             ])
         }
