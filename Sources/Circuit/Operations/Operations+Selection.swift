@@ -11,7 +11,10 @@ extension OperationEntry {
         },
         evaluate: { operands, _ in operands[0].isZero ? operands[2] : operands[1] },
         verilog: { operands, context, _ in
-            .conditional(
+            if case .literal(let word) = operands[0].form {
+                return word.isZero ? operands[2] : operands[1]
+            }
+            return .conditional(
                 operands[0], operands[1].cast(signed: context.result.isSigned),
                 operands[2].cast(signed: context.result.isSigned))
         },
