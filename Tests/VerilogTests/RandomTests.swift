@@ -8,7 +8,8 @@ import Verilog
     func textMeansWhatTheTableSays(seed: UInt64) throws {
         guard Tools.isInstalled("iverilog") else { return }
         var circuit = RandomCircuit(
-            seed: seed, operations: 60, widths: seed % 2 == 0 ? [1, 2, 3, 5, 8] : [1, 7, 33, 64, 65])
+            seed: seed, operations: 60,
+            widths: seed % 2 == 0 ? [1, 2, 3, 5, 8] : [1, 7, 33, 64, 65])
         let (design, vectors) = circuit.vectors(30)
         let (workspace, sources) = try TestbenchTests.workspace(design, vectors)
         defer { workspace.remove() }

@@ -53,8 +53,10 @@ enum SampleCircuits {
         }
         builder.statement(at: place(14))
         output(builder, "total", node, at: 9)
-        output(builder, "is_full", builder.operation(
-            .equal, [node, builder.constant(Word(limit, width: 8))]), at: 10)
+        output(
+            builder, "is_full",
+            builder.operation(
+                .equal, [node, builder.constant(Word(limit, width: 8))]), at: 10)
         return builder
     }
 
@@ -107,7 +109,8 @@ enum SampleCircuits {
             $0.registers[count].next = nextCount
         }
         builder.property(
-            .assert, builder.operation(.lessOrEqual, [countNode, builder.constant(Word(6, width: 3))]),
+            .assert,
+            builder.operation(.lessOrEqual, [countNode, builder.constant(Word(6, width: 3))]),
             message: "the count stays small", domain: domain, at: place(18))
         output(builder, "busy", isRunning, at: 5)
         return builder

@@ -40,7 +40,8 @@ struct StabilityTests {
         let removed = Set(before).subtracting(after)
         let added = Set(after).subtracting(before)
         #expect(removed.union(added).filter { !$0.contains("first") && !$0.contains("  //") } == [])
-        #expect(after.contains { $0.contains("_second_1 * _second_1") || $0.contains("_second_1}") })
+        #expect(
+            after.contains { $0.contains("_second_1 * _second_1") || $0.contains("_second_1}") })
     }
 
     @Test func wiresAvoidTheNamesOfTheDesigner() throws {

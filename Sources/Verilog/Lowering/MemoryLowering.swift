@@ -129,7 +129,8 @@ struct MemoryLowering {
     }
 
     private func edge(_ domain: Int) -> RTLEdge {
-        RTLEdge(isRising: module.domains[domain].edge == .rising, signal: module.domains[domain].name)
+        RTLEdge(
+            isRising: module.domains[domain].edge == .rising, signal: module.domains[domain].name)
     }
 
     // MARK: Reading

@@ -13,7 +13,11 @@ struct RegisterLowering {
         if let next = register.next {
             // The enable is read first in the text, so it is lowered first.
             let enable: RTLExpression?
-            if let node = register.enable { enable = try lowering.lower(node) } else { enable = nil }
+            if let node = register.enable {
+                enable = try lowering.lower(node)
+            } else {
+                enable = nil
+            }
             update = try statements.statements(for: next)
             if let enable, !update.isEmpty {
                 update = [.branches([RTLBranch(condition: enable, body: update)], otherwise: [])]

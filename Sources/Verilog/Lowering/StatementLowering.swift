@@ -18,7 +18,6 @@ struct StatementLowering {
 
     private var module: Module { lowering.module }
 
-
     /// Empty when the register always keeps its value.
     func statements(for root: NodeID, depth: Int = 0) throws(VerilogError) -> [RTLStatement] {
         if root == register.node { return [] }
@@ -94,7 +93,9 @@ struct StatementLowering {
                 if branches.isEmpty { continue }
                 if branches.count == 1, branches[0].body.isEmpty {
                     let inverse = RTLExpression(.unary("!", branches[0].condition), width: 1)
-                    result = [.branches([RTLBranch(condition: inverse, body: result)], otherwise: [])]
+                    result = [
+                        .branches([RTLBranch(condition: inverse, body: result)], otherwise: [])
+                    ]
                     continue
                 }
                 let filled = branches.map {

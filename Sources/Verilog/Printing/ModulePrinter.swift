@@ -202,8 +202,9 @@ struct ModulePrinter {
         }
     }
 
-    private mutating func caseBranch(_ label: String, _ statements: [RTLStatement], _ symbol: String)
-    {
+    private mutating func caseBranch(
+        _ label: String, _ statements: [RTLStatement], _ symbol: String
+    ) {
         if statements.count == 1, case .assign(let target, let value, let comment) = statements[0] {
             assignment(
                 "\(label): \(Self.text(target))", value, comment: comment, symbol: symbol)

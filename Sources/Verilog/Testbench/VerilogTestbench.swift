@@ -75,7 +75,8 @@ struct VerilogTestbench {
     }
 
     private var declarations: String {
-        var lines = plan.clocks.map { "  reg \($0.name);" } + plan.resets.map { "  reg \($0.name);" }
+        var lines =
+            plan.clocks.map { "  reg \($0.name);" } + plan.resets.map { "  reg \($0.name);" }
         lines += plan.inputs.map { "  reg \(range($0.shape))\($0.name);" }
         lines += plan.outputs.map { "  wire \(range($0.shape))\($0.name);" }
         return lines.map { $0 + "\n" }.joined()
