@@ -4,7 +4,7 @@ import Verilog
 
 /// Random circuits: the emitted text means what the operation table says, and lint is silent.
 @Suite(.serialized) struct RandomTests {
-    @Test(arguments: 1...12)
+    @Test(arguments: 1...40)
     func textMeansWhatTheTableSays(seed: UInt64) throws {
         guard Tools.isInstalled("iverilog") else { return }
         var circuit = RandomCircuit(
@@ -19,7 +19,7 @@ import Verilog
         #expect(result.status == 0)
     }
 
-    @Test(arguments: 20...26)
+    @Test(arguments: 70...102)
     func lintIsSilent(seed: UInt64) throws {
         var circuit = RandomCircuit(seed: seed, operations: 60, widths: [1, 2, 4, 8, 40])
         let (design, _) = circuit.vectors(0)

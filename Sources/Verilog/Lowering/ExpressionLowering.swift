@@ -147,6 +147,11 @@ final class ExpressionLowering: RTLContext {
             return .literal(
                 table.evaluate(operation, node: node, operands: words, firstIsSigned: isSigned))
         }
+        if operation == .xor || operation == .subtract, expressions.count == 2,
+            expressions[0] == expressions[1]
+        {
+            return .literal(Word(width: Int(node.width)))
+        }
         limit(&expressions, of: operation, nodes: operands)
 
         if [.equal, .notEqual, .less, .lessOrEqual].contains(operation), expressions.count == 2 {
