@@ -38,5 +38,21 @@ import Verilog
         }
     }
 
+    @Test func aMemoryWrittenFromTwoDomains() throws {
+        let builder = ModuleBuilder(name: "shared")
+        let address = SampleCircuits.input(builder, "address", .unsigned(2))
+        let data = SampleCircuits.input(builder, "data", .unsigned(8))
+        let memory = builder.memory(
+            "words", depth: 4, .unsigned(8), contents: nil, isCrossing: true)
+        for clock in ["clock_a", "clock_b"] {
+            builder.writePort(
+                memory: memory, address: address, data: data, enable: nil, mask: nil,
+                domain: builder.domain(ClockDomain(clock, reset: nil)))
+        }
+        SampleCircuits.output(
+            builder, "q", builder.readPort(memory: memory, address: address, domain: nil))
+        try expectSilence(SampleCircuits.finish(builder))
+    }
+
     @Test func replicatedInstances() throws { try expectSilence(SampleCircuits.lanes()) }
 }
