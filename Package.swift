@@ -42,7 +42,7 @@ let package = Package(
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
         .testTarget(name: "HDLTests", dependencies: ["HDL"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
-        // .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
+        .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),
         .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
         .testTarget(name: "UnitsTests", dependencies: ["Units", "Morpho", "Expressions"]),

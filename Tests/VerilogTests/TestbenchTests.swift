@@ -7,12 +7,17 @@ struct TestbenchTests {
     /// Three lanes of `bank` steps, from power-up values that only the wrapper can give.
     static func bankVectors(wrong: Bool = false) -> (Design, TestVectors) {
         let design = SampleCircuits.lanes()
-        let powerUp = PowerUp(
-            registers: (0..<4).map {
-                PowerUp.Register("lanes[\($0)].count", Word(UInt(10 * $0), width: 8))
-            })
         var vectors = TestVectors(
-            inputs: ["reset", "go", "offsets"], outputs: ["values"], powerUp: powerUp)
+            module: "bank", domains: design.top.domains,
+            inputs: [
+                .init(name: "reset", shape: .unsigned(1)), .init(name: "go", shape: .unsigned(1)),
+                .init(name: "offsets", shape: .unsigned(32)),
+            ], outputs: [.init(name: "values", shape: .unsigned(32))],
+            powerUp: (0..<4).map {
+                .init(
+                    element: .register(name: "lanes[\($0)].count"),
+                    words: [Word(UInt(10 * $0), width: 8)])
+            })
         var counts: [UInt] = [0, 10, 20, 30]
         for cycle in 0..<4 {
             let offsets = Word(0xffff_ff00 + UInt(cycle), width: 32)
@@ -25,7 +30,7 @@ struct TestbenchTests {
             let goes = cycle != 1
             vectors.steps.append(
                 TestVectors.Step(
-                    edges: [0],
+                    time: cycle, domains: [0],
                     inputs: [Word(0, width: 1), Word(goes ? 1 : 0, width: 1), offsets],
                     outputs: [Word(values, width: 32)]))
             if goes { for lane in 0..<4 { counts[lane] += UInt(2 * lane + 1) } }

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Comparison
 import ExternalTools
-import struct Circuit.Design
 import Units
 import Verilog
+
+import struct Circuit.Design
 
 /// A unit by name with the function and parameters it is made from.
 struct UnitOptions: ParsableArguments {

@@ -39,10 +39,14 @@ struct MemoryLowering {
         let width = Word.bitCount(memory.depth - 1)
         let statements = padded(words).enumerated().map { index, word in
             RTLStatement.assign(
-                RTLTarget(memory.name, address: .literal(index, width: width)), .literal(word),
+                RTLTarget(memory.name, address: .literal(index, width: width)), literal(word),
                 comment: nil)
         }
         return ([.initial(statements), .blank], nil)
+    }
+
+    private func literal(_ word: Word) -> RTLExpression {
+        .literal(word).cast(signed: memory.shape.isSigned)
     }
 
     private func padded(_ words: [Word]) -> [Word] {
@@ -147,7 +151,7 @@ struct MemoryLowering {
     }
 
     private func word(at address: MemoryAddress) -> RTLExpression {
-        let zero = RTLExpression.literal(0, width: memory.shape.width)
+        let zero = literal(Word(width: memory.shape.width))
         let word = RTLExpression(
             .word(memory.name, address: address.index), width: memory.shape.width,
             isSigned: memory.shape.isSigned)
@@ -164,7 +168,7 @@ struct MemoryLowering {
         let words = padded(memory.contents ?? [])
         if let constant = address.literalValue {
             let value = constant.unsignedValue ?? .max
-            return .literal(value < UInt(words.count) ? words[Int(value)] : zero)
+            return literal(value < UInt(words.count) ? words[Int(value)] : zero)
         }
         let reachable = address.width < 31 ? 1 << address.width : Int.max
         var entries = Array(words.prefix(reachable))
@@ -173,10 +177,12 @@ struct MemoryLowering {
         let alternatives = entries.enumerated().map { index, word in
             RTLExpression.Alternative(
                 condition: .test("==", address, .literal(index, width: address.width)),
-                value: .literal(word))
+                value: literal(word))
         }
+        if alternatives.isEmpty { return literal(last) }
         return RTLExpression(
-            .selection(alternatives, .literal(last)), width: memory.shape.width)
+            .selection(alternatives, literal(last)), width: memory.shape.width,
+            isSigned: memory.shape.isSigned)
     }
 
     func synchronousRead(_ index: Int, domain: Int) throws(VerilogError) -> [RTLItem] {
@@ -206,7 +212,7 @@ struct MemoryLowering {
                 ]) ?? .literal(1, width: 1)
             }
             guard !collisions.isEmpty else { break }
-            let garbage = RTLExpression.literal(port.undefinedWord)
+            let garbage = literal(port.undefinedWord)
             body = [
                 .guarded(
                     macro: Self.simulationMacro,

@@ -2,9 +2,9 @@ import Circuit
 
 /// Where each field stands in a line of the vector file. Every step is one word:
 ///
-///     [ edges | compare | inputs ... | expected ... ]      first port on top of its group
+///     [ edges | inputs ... | expected ... ]      first port on top of its group
 ///
-/// one bit of `edges` for each domain and one bit of `compare` for each output, index 0 lowest.
+/// one bit of `edges` for each domain, index 0 lowest.
 struct VectorLayout {
     struct Field {
         var name: String
@@ -15,7 +15,6 @@ struct VectorLayout {
 
     var inputs: [Field] = []
     var outputs: [Field] = []
-    var compare = 0
     var edges = 0
     var width: Int
 
@@ -41,8 +40,7 @@ struct VectorLayout {
         }
         outputs.reverse()
         inputs.reverse()
-        compare = low
-        edges = low + vectors.outputs.count
+        edges = low
         domainCount = module.domains.count
         width = max(1, edges + domainCount)
     }
@@ -61,10 +59,7 @@ struct VectorLayout {
                 word[edges + domain] = true
             }
             for (field, value) in zip(inputs, step.inputs) { try put(value, field, &word) }
-            for (position, field) in outputs.enumerated() {
-                word[compare + position] = true
-                try put(step.outputs[position], field, &word)
-            }
+            for (field, value) in zip(outputs, step.outputs) { try put(value, field, &word) }
             text += word.hexadecimal + "\n"
         }
         return text

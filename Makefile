@@ -1,0 +1,54 @@
+# What a user does here:
+#   make demo    installs what is missing, builds, compares two units on a real function
+#   make test    installs what is missing, runs every test
+# and what a maintainer does:
+#   make rtl     rewrites rtl-out/ and testbenches/ from the catalogue
+#   make mutate  breaks the operation table and the emitted text, and counts what notices
+#   make lint    formatting, and the emitted files in four tools
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup build release test demo rtl verify fuzz mutate lint clean
+
+PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc qflow-tech-osu018 \
+            g++ make python3 python3-venv
+PYTHON := $(CURDIR)/.venv/bin/python
+PYSLANG := pyslang==12.1.0
+
+export MORPHO_PYSLANG := $(PYTHON)
+
+help:
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -8
+
+# Prints the one line that installs what is missing, then runs it: as root, or through sudo.
+setup:
+	@missing=""; \
+	for p in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then as=""; elif command -v sudo >/dev/null; then as="sudo"; else \
+	    echo "run as root: apt-get install -y$$missing" >&2; exit 2; fi; \
+	  echo "$$as apt-get install -y --no-install-recommends$$missing"; \
+	  $$as apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+	@if ! $(PYTHON) -c 'import pyslang' 2>/dev/null; then \
+	  echo "python3 -m venv .venv; .venv/bin/pip install $(PYSLANG)"; \
+	  python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check $(PYSLANG); \
+	fi
+
+build: setup
+	swift build
+
+release: setup
+	swift build -c release --product morpho
+
+test: setup
+	swift test
+
+demo: release
+	.build/release/morpho simulate smurf lut --function 'sqrt((x*x+y*y)/2)'
+
+clean:
+	rm -rf .build
