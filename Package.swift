@@ -32,7 +32,7 @@ let package = Package(
         .executableTarget(
             name: "CommandLineTool",
             dependencies: [
-                "Comparison", "ExternalTools", "Technology", "Units", "Verilog",
+                "Comparison", "ExternalTools", "Simulation", "Technology", "Units", "Verilog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "CSystemCalls"),

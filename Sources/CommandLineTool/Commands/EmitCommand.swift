@@ -1,6 +1,7 @@
 import ArgumentParser
 import Comparison
 import ExternalTools
+import Simulation
 import Units
 import Verilog
 
@@ -29,12 +30,14 @@ struct UnitOptions: ParsableArguments {
 struct EmitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emit",
-        abstract: "Write a unit's Verilog.",
+        abstract: "Write a unit's Verilog, and a testbench on request.",
         discussion: """
-            All files appear together or not at all.
+            All files of a folder appear together or not at all. The testbench replays vectors \
+            of the reference engine, in Icarus (UNIT_tb.v) and in Verilator (UNIT_tb.cpp).
 
             Examples:
               morpho emit accumulator -o rtl
+              morpho emit accumulator -o rtl --testbench tb --cycles 500
               morpho emit smurf --function 'sqrt((x*x+y*y)/2)' --set length=512 -o rtl
             """)
 
@@ -43,7 +46,22 @@ struct EmitCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder to write to; made when missing.")
     var output: String = "rtl-out"
 
+    @Option(help: "Also write a testbench, to this folder.")
+    var testbench: String?
+
+    @Option(help: "Steps the testbench replays.")
+    var cycles: Int = 1000
+
+    @Option(help: "Decides the testbench's stimulus and power-up values.")
+    var seed: UInt64 = 1
+
     @OptionGroup var format: FormatOptions
+
+    func validate() throws {
+        if !(1...10_000_000).contains(cycles) {
+            throw ValidationError("--cycles must be 1 to 10000000.")
+        }
+    }
 
     func run() throws {
         let design = try unit.design()
@@ -51,7 +69,17 @@ struct EmitCommand: ParsableCommand {
         var files: [String: String] = [:]
         for file in try VerilogEmitter(design).files() { files[file.name] = file.text }
         try OutputDirectory(output).write(files)
-        let names = files.keys.sorted().map { "\(output)/\($0)" }
+        var names = files.keys.sorted().map { "\(output)/\($0)" }
+        if let testbench {
+            let vectors = try record(
+                ReferenceEngine(design, seed: seed), RandomStimulus(seed: seed), steps: cycles)
+            var files: [String: String] = [:]
+            for file in try TestbenchEmitter(design, vectors: vectors).files() {
+                files[file.name] = file.text
+            }
+            try OutputDirectory(testbench).write(files)
+            names += files.keys.sorted().map { "\(testbench)/\($0)" }
+        }
         switch format.format {
         case .json: try writeJSON(names)
         case .text: try StandardOutput.write(names.map { $0 + "\n" }.joined())

@@ -15,6 +15,7 @@ struct FormatOptions: ParsableArguments {
 func writeJSON(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     let data = try encoder.encode(value)
     try StandardOutput.write(String(decoding: data, as: UTF8.self) + "\n")
 }

@@ -94,7 +94,7 @@ extension String {
     }
 
     /// FNV-1a, 32 bits, in base 16: equal on every machine and in every run.
-    private var hashedText: String {
+    package var hashedText: String {
         var hash: UInt32 = 2_166_136_261
         for byte in utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         let digits = String(hash, radix: 16)

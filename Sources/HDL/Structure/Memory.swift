@@ -155,8 +155,9 @@ public struct ROM<Value: PlainWord>: Nameable {
     }
 
     /// The word at the address, in the same cycle; zero beyond the depth.
-    public subscript<Address: Readable>(address: Address) -> Value
-    where Address.Value == Unsigned { memory.read(address) }
+    public subscript<Address: Readable>(
+        address: Address, file: StaticString = #fileID, line: UInt = #line
+    ) -> Value where Address.Value == Unsigned { memory.read(address, file: file, line: line) }
 
     /// The word at the address, one cycle later.
     public func readSynchronous<Address: Readable>(

@@ -11,7 +11,7 @@ import HDL
 /// Numbers are v / 256. Operands are latched at `start`; `valid` holds for one cycle, `length` + 1
 /// cycles later, and `result` stays until the next start. Generators restart with every
 /// computation, so a result depends on the operands alone.
-public struct SMURF: HardwareModule {
+public struct SMURF: NamedModule {
     public let radices: [Int]
     public let thresholds: [Int]
     public let length: Int
@@ -51,6 +51,12 @@ public struct SMURF: HardwareModule {
             LinearFeedbackShiftRegister(width: 16, steps: steps), count: seeds.count)
     }
 
+    /// `SMURF_4x4_256_` and a hash of thresholds, seeds and steps.
+    public var moduleName: String {
+        let states = radices.map(String.init).joined(separator: "x")
+        return "SMURF_\(states)_\(length)_\("\(thresholds)\(seeds)\(steps)".hashedText)"
+    }
+
     public func describe() {
         let accept = Wire(start && !running, named: "accept")
         generators.seed.constants(seeds)
@@ -62,11 +68,15 @@ public struct SMURF: HardwareModule {
                 from: LinearFeedbackShiftRegister.source(width: 16, steps: steps, seed: seed),
                 named: "generator with seed \(seed)")
         }
-        var (codeword, states) = (chains[chains.count - 1].value, radices[chains.count - 1])
+        var (code, states) = (chains[chains.count - 1].value, radices[chains.count - 1])
         for (chain, radix) in Array(zip(chains, radices)).dropLast().reversed() {
             states *= radix
-            codeword = (codeword * radix + chain).truncated(to: Word.bitCount(states - 1))
+            code =
+                radix.nonzeroBitCount == 1
+                ? concatenate(code, chain).asUnsigned
+                : (code * radix + chain).truncated(to: Word.bitCount(states - 1))
         }
+        let codeword = Wire(code, named: "codeword")
         let threshold = Wire(coefficients[codeword], named: "threshold")
         let output = Stochastic(threshold, below: random[chains.count])
 
@@ -93,7 +103,8 @@ public struct SMURF: HardwareModule {
         valid.drive(done)
         let shift = length.trailingZeroBitCount - 8
         let scaled =
-            shift >= 0 ? (ones >> shift).asUnsigned : concatenate(ones, bits(-shift)(0)).asUnsigned
+            shift > 0
+            ? ones >> shift : shift < 0 ? concatenate(ones, bits(-shift)(0)).asUnsigned : ones.value
         result.drive(scaled.saturated(to: 8))
     }
 }

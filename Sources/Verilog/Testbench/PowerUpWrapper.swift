@@ -60,6 +60,8 @@ struct PowerUpWrapper {
         guard let found = module.memories.first(where: { $0.name == last }) else {
             throw .unknownSignal(path: signal)
         }
+        // A memory with contents fills itself; a read-only one may not even be a memory in the text.
+        if found.contents != nil { return ([], []) }
         for word in words { try check(word, signal, found.shape.width) }
         if words.count > MemoryLowering.deepestInText {
             return (
