@@ -23,7 +23,7 @@ let package = Package(
         .target(name: "Expressions"),
         .target(name: "Numerics"),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"]),
-        .testTarget(name: "HDLTests", dependencies: ["HDL"]),
+        .testTarget(name: "HDLTests", dependencies: ["HDL", "Simulation"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
         .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),

@@ -37,8 +37,9 @@ extension Diagnostic: CustomStringConvertible {
         case .constantOutOfRange(let value, let shape):
             return (
                 "constant-range",
-                "the constant \(value) does not fit \(shape); use a wider word or a smaller "
-                    + "constant"
+                "the constant \(value) does not fit \(shape); use "
+                    + (value.hasPrefix("-") && !shape.isSigned
+                        ? "a signed word" : "a wider word or a smaller constant")
             )
         case .invalidSize(let what, let value, let allowed):
             return (
@@ -51,10 +52,11 @@ extension Diagnostic: CustomStringConvertible {
                 "\(operation) to \(width) bits would drop bits of \(operand(0)); say "
                     + ".truncated(to: \(width)) or .saturated(to: \(width)) instead"
             )
-        case .fractionMismatch(let operation):
+        case .fractionMismatch(let operation, let left, let right):
             return (
                 "fraction-mismatch",
-                "\(operation) needs equal fraction bits; use .aligned(fraction:) on one side"
+                "\(operation) needs equal fractions but \(operand(0)) has \(left) bits of it and "
+                    + "\(operand(1)) has \(right); use .aligned(fraction: \(max(left, right)))"
             )
         case .outsideModule(let what):
             return (
@@ -62,10 +64,10 @@ extension Diagnostic: CustomStringConvertible {
                 "\(what) is used outside a module's description; move it into the module's "
                     + "properties or its describe()"
             )
-        case .foreignSignal:
+        case .foreignSignal(let name, let shape, let owner):
             return (
                 "foreign-signal",
-                "\(operand(0)) belongs to another module; connect it through a port"
+                "'\(name)' (\(shape)) belongs to module \(owner); connect it through a port"
             )
         default:
             return structureWording
@@ -213,6 +215,18 @@ extension Diagnostic: CustomStringConvertible {
                 "detached-branch",
                 "elseWhen and otherwise must follow their When directly, with no statement between"
             )
+        case .conditionalConnection(let name):
+            return (
+                "conditional-connection",
+                "'\(name)' is connected under a condition; connect it outside When and Switch "
+                    + "and choose the value with mux"
+            )
+        case .bundleNotRebuilt(let name):
+            return (
+                "bundle",
+                "\(name).isolated() makes a bundle of another shape; override it so that it "
+                    + "makes one with the same parameters"
+            )
         case .nameTaken(let name, let first):
             let earlier = first.map { " (first at \($0))" } ?? ""
             return (
@@ -304,9 +318,16 @@ extension Diagnostic: CustomStringConvertible {
                     + "Default"
             )
         case .switchDuplicate(let value):
-            return ("switch-duplicate", "the Switch has two Cases for \(value); remove one")
+            return (
+                "switch-duplicate", "the Switch has two branches for \(value); remove one"
+            )
         case .switchCaseType(let value):
-            return ("switch-case", "Case(\(value)) does not fit the Switch's subject \(operand(0))")
+            return (
+                "switch-case",
+                "Case(\(value)) does not fit the Switch's subject \(operand(0)); remove it"
+            )
+        case .switchCaseEmpty:
+            return ("switch-case", "a Case of the Switch has no value; give it one or remove it")
         default:
             return streamWording
         }
@@ -315,10 +336,11 @@ extension Diagnostic: CustomStringConvertible {
     private var streamWording: (id: String, text: String) {
         switch fact {
         case .correlatedStreams(let operation, let source):
+            let origin = source.isEmpty ? "one input" : "the random source '\(source)'"
             return (
                 "correlated-streams",
-                "\(operation) needs independent streams, but both come from the random source "
-                    + "'\(source)'; give one of them a source of its own"
+                "\(operation) needs independent streams, but \(operand(0)) and \(operand(1)) both "
+                    + "come from \(origin); give one of them a source of its own"
             )
         case .collidingSeeds(let first, let second, let seed):
             return (

@@ -65,6 +65,7 @@ public struct InstanceInput<Value: HardwareValue>: DrivableTargets {
     let targets: [Int]
     let stamp: UInt32
     public var shape: Value.Shape { optionalShape ?? Value.placeholder.shape }
+    var isAbsent: Bool { optionalShape == nil }
 }
 
 extension Scope {

@@ -22,7 +22,7 @@ public struct When {
         guard let scope = Scope.current else { return -1 }
         scope.statement(location)
         let node = scope.node(condition)
-        let identifier = scope.builder.module.nodes.count
+        let identifier = scope.nextChain()
         let driven = scope.branch([(node, true)], body)
         scope.openChain(
             Scope.Chain(identifier: identifier, branches: [(node, driven)], otherwise: nil))

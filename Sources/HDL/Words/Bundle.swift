@@ -39,6 +39,10 @@ public struct BundleShape<Value: Bundle>: HardwareShape {
 
     public func value(_ signals: ArraySlice<Signal>) -> Value {
         let fresh = prototype.isolated()
+        if fresh.shape.fields != fields {
+            Scope.current?.builder.report(.bundleNotRebuilt(name: "\(Value.self)"))
+            return prototype
+        }
         var rest = signals
         for (_, field) in bundleFields(of: fresh) {
             let count = field.shapeFields.count

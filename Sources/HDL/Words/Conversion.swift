@@ -55,7 +55,7 @@ extension Readable where Value: PlainWord {
     }
 
     /// The top bit.
-    public var mostSignificantBit: Bit { self[width - 1] }
+    public var mostSignificantBit: Bit { self[width &- 1] }
 }
 
 extension Readable where Value == Unsigned {
@@ -70,7 +70,7 @@ extension Readable where Value == Unsigned {
     }
 
     /// The number as a signed one, one bit wider.
-    public var signedValue: Signed { extended(to: width + 1).asSigned }
+    public var signedValue: Signed { extended(to: width &+ 1).asSigned }
 }
 
 extension Readable where Value == Signed {
@@ -119,11 +119,19 @@ extension Unsigned {
 }
 
 /// `yes` while the condition holds, else `no`; both of one shape.
+///
+/// Vectors of different length are reported.
 public func mux<C: Readable, A: Readable, B: Readable>(
     _ condition: C, _ yes: A, _ no: B
 ) -> A.Value where C.Value == Bit, A.Value == B.Value {
-    let signals = zip(yes.signals, no.signals).map {
+    let (chosen, other) = (yes.value, no.value)
+    guard chosen.signals.count == other.signals.count else {
+        Scope.current?.builder.report(
+            .fieldCount(expected: chosen.signals.count, given: other.signals.count))
+        return .absent(chosen.shape)
+    }
+    let signals = zip(chosen.signals, other.signals).map {
         makeSignal(.multiplex, [condition.signal, $0, $1])
     }
-    return yes.value.shape.value(signals[...])
+    return chosen.replaced(by: signals[...])
 }

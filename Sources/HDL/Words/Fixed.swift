@@ -19,8 +19,18 @@ public struct FixedShape: HardwareShape {
 ///
 ///     fixed(8, fraction: 4)                 -8 ... 7.9375 in steps of 1/16
 ///     fixed(8, fraction: 8, signed: false)  0 ... 255/256
+/// - Parameter fraction: may be negative or larger than the width, up to the largest width.
 public func fixed(_ width: Int, fraction: Int, signed: Bool = true) -> FixedShape {
-    FixedShape(width: width, fraction: fraction, isSigned: signed)
+    FixedShape(width: width, fraction: checkedFraction(fraction), isSigned: signed)
+}
+
+/// The fraction, or 0 when it is one that sums of fractions could overflow with.
+private func checkedFraction(_ fraction: Int) -> Int {
+    let allowed = -Circuit.Shape.maximumWidth...Circuit.Shape.maximumWidth
+    if allowed.contains(fraction) { return fraction }
+    Scope.current?.builder.report(
+        .invalidSize(what: "the fraction of a number", value: fraction, allowed: allowed))
+    return 0
 }
 
 /// A fixed-point number. `+` and `-` need equal fractions and grow one bit; `*` adds widths and
@@ -39,7 +49,7 @@ public struct Fixed: HardwareValue, Readable {
     public var shape: FixedShape {
         FixedShape(width: signal.shape.width, fraction: fraction, isSigned: signal.shape.isSigned)
     }
-    public static var placeholder: Fixed { Fixed(.detached(.unsigned(1)), fraction: 0) }
+    public static var placeholder: Fixed { Fixed(.absent(.unsigned(1)), fraction: 0) }
 }
 
 extension FixedShape {
@@ -49,7 +59,7 @@ extension FixedShape {
         guard scaled.isFinite, abs(scaled) < 0x1p62 else {
             Scope.current?.builder.report(
                 .constantOutOfRange(value: "\(value)", shape: fields[0].shape))
-            return Fixed(makeConstant(0, fields[0].shape), fraction: fraction)
+            return .absent(self)
         }
         return Fixed(makeConstant(Int(scaled), fields[0].shape), fraction: fraction)
     }
@@ -62,9 +72,10 @@ extension Readable where Value == Fixed {
         if added == 0 { return value }
         guard added > 0, added < Circuit.Shape.maximumWidth else {
             Scope.current?.builder.report(
-                .cannotShrink(operation: "aligned(fraction:)", to: fraction),
-                operands: Scope.current.map { [$0.node(value.signal)] } ?? [])
-            return value
+                .invalidSize(
+                    what: "the fraction that aligned(fraction:) is given", value: fraction,
+                    allowed: value.fraction...value.fraction + Circuit.Shape.maximumWidth))
+            return Fixed(.absent(value.signal.shape), fraction: value.fraction)
         }
         let wide = makeSignal(
             .concatenate,
@@ -78,7 +89,7 @@ extension Readable where Value == Fixed {
     /// before the point, for the carry.
     public func rounded(fraction: Int) -> Fixed {
         let dropped = value.fraction &- fraction
-        guard dropped > 0, dropped < value.signal.shape.width else {
+        guard dropped > 0, value.signal.shape.isLegal, dropped < value.signal.shape.width else {
             return aligned(fraction: fraction)
         }
         let signed = value.signal.shape.isSigned
@@ -111,7 +122,7 @@ private func sameFraction(_ operation: String, _ left: Fixed, _ right: Fixed) {
     if left.fraction == right.fraction { return }
     guard let scope = Scope.current else { return }
     scope.builder.report(
-        .fractionMismatch(operation: operation),
+        .fractionMismatch(operation: operation, left: left.fraction, right: right.fraction),
         operands: [scope.node(left.signal), scope.node(right.signal)])
 }
 
@@ -137,7 +148,7 @@ public func * <A: Readable, B: Readable>(left: A, right: B) -> Fixed
 where A.Value == Fixed, B.Value == Fixed {
     Fixed(
         makeSignal(.multiply, [left.value.signal, right.value.signal]),
-        fraction: left.value.fraction + right.value.fraction)
+        fraction: checkedFraction(left.value.fraction + right.value.fraction))
 }
 
 /// Comparison; fractions must be equal.
@@ -158,6 +169,6 @@ extension Fixed {
     /// A word read as a fixed-point number with the given fraction.
     public init<Source: Readable>(_ source: Source, fraction: Int)
     where Source.Value: ArithmeticWord {
-        self.init(source.signal, fraction: fraction)
+        self.init(source.signal, fraction: checkedFraction(fraction))
     }
 }
