@@ -44,13 +44,21 @@ extension Diagnostic: CustomStringConvertible {
         case .invalidSize(let what, let value, let allowed):
             return (
                 "invalid-size",
-                "\(what) is \(value), but must be \(allowed.lowerBound) to \(allowed.upperBound)"
+                "\(what) is \(value), but must be \(Diagnostic.range(allowed))"
             )
         case .cannotShrink(let operation, let width):
             return (
                 "cannot-shrink",
                 "\(operation) to \(width) bits would drop bits of \(operand(0)); say "
                     + ".truncated(to: \(width)) or .saturated(to: \(width)) instead"
+            )
+        case .fractionOfTarget(let expected, let given):
+            return (
+                "fraction-mismatch",
+                "the connection needs equal fractions but the target has \(expected) bits of it "
+                    + "and \(operand(0)) has \(given); use "
+                    + (given < expected
+                        ? ".aligned(fraction: \(expected))" : ".rounded(fraction: \(expected))")
             )
         case .fractionMismatch(let operation, let left, let right):
             return (
@@ -78,7 +86,9 @@ extension Diagnostic: CustomStringConvertible {
         switch fault {
         case .operandCount(let expected):
             return (
-                "operand-count", "\(symbol) needs \(expected) operands, \(operands.count) given"
+                "operand-count",
+                "\(symbol) needs \(Diagnostic.counted(expected, "operand")) but is given "
+                    + "\(operands.count)"
             )
         case .widthsDiffer:
             let (first, second) = differing()
@@ -207,7 +217,10 @@ extension Diagnostic: CustomStringConvertible {
                     + "in it could not be told apart; make its type Hashable or compute it"
             )
         case .fieldCount(let expected, let given):
-            return ("field-count", "\(expected) values are needed but \(given) given")
+            return (
+                "field-count",
+                "\(Diagnostic.counted(expected, "value")) needed but \(given) given"
+            )
         case .notPowerOfTwo(let what, let value):
             return ("invalid-size", "\(what) is \(value), but must be a power of two, 4 to 65536")
         case .detachedBranch:
@@ -368,6 +381,16 @@ extension Diagnostic: CustomStringConvertible {
         default:
             return ("unknown", "\(fact)")
         }
+    }
+
+    private static func counted(_ count: Int, _ noun: String) -> String {
+        count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+    }
+
+    private static func range(_ allowed: ClosedRange<Int>) -> String {
+        if allowed.upperBound == .max { return "\(allowed.lowerBound) or more" }
+        return allowed.count == 1
+            ? "\(allowed.lowerBound)" : "\(allowed.lowerBound) to \(allowed.upperBound)"
     }
 
     private static func range(_ bits: Range<Int>) -> String {

@@ -20,6 +20,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case constantOutOfRange(value: String, shape: Shape)
         case invalidSize(what: String, value: Int, allowed: ClosedRange<Int>)
         case cannotShrink(operation: String, to: Int)
+        case fractionOfTarget(expected: Int, given: Int)
         case fractionMismatch(operation: String, left: Int, right: Int)
         // Structure
         case outsideModule(what: String)

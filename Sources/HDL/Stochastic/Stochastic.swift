@@ -96,13 +96,13 @@ public struct Stochastic: HardwareValue, Readable {
 
 extension Readable where Value == Stochastic {
     /// The bit of this cycle, without the stream's meaning.
-    public var bit: Bit { Bit(value.signal) }
+    public var asBit: Bit { Bit(value.signal) }
 
     /// The bit of this cycle as the input of a chain of states; reports a source whose successive
     /// bits depend on each other, for they bias the chain (see Documentation/streams.md).
     public var chainBit: Bit {
         value.reportAutocorrelation()
-        return bit
+        return asBit
     }
 
     /// 1 - p (unipolar) or the negated number (bipolar).

@@ -7,28 +7,31 @@ import Circuit
 ///         @Field(unsigned(8)) var green
 ///     }
 ///
-/// A field is set by assignment to a copy: `var p = Pixel(); p.red = x; p.green = y`.
-public protocol Bundle: HardwareValue, Readable, Sendable where Value == Self {
+/// A field is set by assignment to a copy: `var p = Pixel(); p.red = x; p.green = y`. A field
+/// cannot be called `value`, `signals`, `shape` or `fields`: every bundle has those.
+public protocol Bundle: HardwareValue, HardwareShape, Readable
+where Value == Self, Shape == Self {
     /// The bundle with no field set.
     init()
+
+    /// A bundle of the same shape with fields of its own. A bundle whose fields depend on a
+    /// parameter makes itself anew with the parameter; for others `init()` does.
+    func isolated() -> Self
 }
 
 extension Bundle {
     public var value: Self { self }
+    public var shape: Self { self }
     public var signals: [Signal] { bundleFields(of: self).flatMap { $0.field.currentSignals } }
-    public static var placeholder: Self { Self() }
-}
+    public static var placeholder: Self {
+        let empty = Self()
+        return empty.value(empty.fields.map { .absent($0.shape) }[...])
+    }
 
-extension Bundle where Shape == BundleShape<Self> {
-    public var shape: BundleShape<Self> { BundleShape(prototype: self) }
-}
-
-/// The shape of a bundle.
-public struct BundleShape<Value: Bundle>: HardwareShape {
-    let prototype: Value
+    public func isolated() -> Self { Self() }
 
     public var fields: [ShapeField] {
-        bundleFields(of: prototype).flatMap { name, field in
+        bundleFields(of: self).flatMap { name, field in
             field.shapeFields.map { part in
                 var part = part
                 part.suffix = "_\(name)" + part.suffix
@@ -37,11 +40,11 @@ public struct BundleShape<Value: Bundle>: HardwareShape {
         }
     }
 
-    public func value(_ signals: ArraySlice<Signal>) -> Value {
-        let fresh = prototype.isolated()
-        if fresh.shape.fields != fields {
-            Scope.current?.builder.report(.bundleNotRebuilt(name: "\(Value.self)"))
-            return prototype
+    public func value(_ signals: ArraySlice<Signal>) -> Self {
+        let fresh = isolated()
+        if fresh.fields != fields {
+            Scope.current?.builder.report(.bundleNotRebuilt(name: "\(Self.self)"))
+            return self
         }
         var rest = signals
         for (_, field) in bundleFields(of: fresh) {
@@ -52,9 +55,8 @@ public struct BundleShape<Value: Bundle>: HardwareShape {
         return fresh
     }
 
-    public static func == (left: BundleShape, right: BundleShape) -> Bool {
-        left.fields == right.fields
-    }
+    /// Bundles are equal as shapes; signals are compared field by field in hardware.
+    public static func == (left: Self, right: Self) -> Bool { left.fields == right.fields }
     public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
 }
 
@@ -73,7 +75,9 @@ public struct Field<Value: HardwareValue>: @unchecked Sendable {
     }
     fileprivate var storage: Storage
 
-    public init(_ shape: Value.Shape) { storage = Storage(shape) }
+    public init<S: HardwareShape>(_ shape: S) where S.Value == Value {
+        storage = Storage(shape.detached.shape)
+    }
 
     public var wrappedValue: Value {
         get {
@@ -103,10 +107,4 @@ private func bundleFields(of bundle: Any) -> [(name: String, field: any AnyField
         guard let label = child.label, let field = child.value as? any AnyField else { return nil }
         return (label.hasPrefix("_") ? String(label.dropFirst()) : label, field)
     }
-}
-
-extension Bundle {
-    /// A bundle with storage of its own. `init()` makes fresh storage for each field; bundles
-    /// whose fields depend on parameters override this by building themselves anew.
-    public func isolated() -> Self { Self() }
 }

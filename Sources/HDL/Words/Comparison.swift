@@ -63,8 +63,14 @@ extension Bits: LogicWord {}
 /// Bits of different widths are not compared: the shorter one has no value to widen by.
 private func compareBits(_ operation: Operation, _ left: Signal, _ right: Signal) -> Bit {
     guard left.shape.width == right.shape.width else {
-        // The exclusive or has the width rule that is wanted here, and reports its breach.
-        return Bit(makeSignal(.xor, [left, right]))
+        guard let scope = Scope.current else { return .placeholder }
+        let symbol = OperationTable.standard[operation].symbol
+        let operands = [scope.node(left), scope.node(right)]
+        if !operands.contains(where: { scope.builder.module[$0].kind == .invalid }) {
+            scope.builder.report(
+                .operation(symbol: symbol, fault: .widthsDiffer), operands: operands)
+        }
+        return .placeholder
     }
     return compare(operation, left, right)
 }

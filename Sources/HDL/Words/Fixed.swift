@@ -45,6 +45,14 @@ public struct Fixed: HardwareValue, Readable {
     }
 
     public var value: Fixed { self }
+    /// Reports a target whose point stands elsewhere.
+    public static func checkDriving(_ shape: FixedShape, with value: Fixed) {
+        if shape.fraction == value.fraction { return }
+        guard let scope = Scope.current else { return }
+        scope.builder.report(
+            .fractionOfTarget(expected: shape.fraction, given: value.fraction),
+            operands: [scope.node(value.signal)])
+    }
     public var signals: [Signal] { [signal] }
     public var shape: FixedShape {
         FixedShape(width: signal.shape.width, fraction: fraction, isSigned: signal.shape.isSigned)
@@ -55,13 +63,19 @@ public struct Fixed: HardwareValue, Readable {
 extension FixedShape {
     /// The constant nearest to `value`; one outside the range is reported.
     public func callAsFunction(_ value: Double) -> Fixed {
-        let scaled = (value * Double(sign: .plus, exponent: fraction, significand: 1)).rounded()
-        guard scaled.isFinite, abs(scaled) < 0x1p62 else {
+        guard let number = integer(value) else {
             Scope.current?.builder.report(
                 .constantOutOfRange(value: "\(value)", shape: fields[0].shape))
             return .absent(self)
         }
-        return Fixed(makeConstant(Int(scaled), fields[0].shape), fraction: fraction)
+        return Fixed(makeConstant(number, fields[0].shape), fraction: fraction)
+    }
+
+    /// The integer that stands for the number nearest to `value`; nil when it needs more than 62
+    /// bits.
+    func integer(_ value: Double) -> Int? {
+        let scaled = (value * Double(sign: .plus, exponent: fraction, significand: 1)).rounded()
+        return abs(scaled) < 0x1p62 ? Int(scaled) : nil
     }
 }
 
@@ -170,5 +184,22 @@ extension Fixed {
     public init<Source: Readable>(_ source: Source, fraction: Int)
     where Source.Value: ArithmeticWord {
         self.init(source.signal, fraction: checkedFraction(fraction))
+    }
+}
+
+extension Register where Value == Fixed {
+    /// A register with the number nearest to `reset`.
+    public init(
+        _ shape: FixedShape, reset: Double, in domain: ClockDomain? = nil, named name: String = "",
+        file: StaticString = #fileID, line: UInt = #line
+    ) {
+        let location = SourceLocation(fileID: file, line: line)
+        let number = shape.integer(reset)
+        if number == nil {
+            Scope.current?.builder.report(
+                .constantOutOfRange(value: "\(reset)", shape: shape.fields[0].shape), at: location)
+        }
+        self.init(
+            shape, resets: [.number(number ?? 0)], domain: domain, name: name, location: location)
     }
 }
