@@ -12,7 +12,7 @@ import Testing
         let product = Output(fixed(14, fraction: 8))
         let aligned = Output(fixed(9, fraction: 4))
         let rounded = Output(fixed(7, fraction: 2))
-        let small = Output(fixed(4, fraction: 4))
+        let clipped = Output(fixed(4, fraction: 4))
         let less = Output(bit)
         let equal = Output(bit)
 
@@ -22,7 +22,7 @@ import Testing
             product.drive(x * y)
             aligned.drive(x + z.aligned(fraction: 4))
             rounded.drive(x.rounded(fraction: 2))
-            small.drive(x.saturated(to: 4))
+            clipped.drive(x.saturated(to: 4))
             less.drive(x < y)
             equal.drive(x == y)
         }
@@ -39,7 +39,7 @@ import Testing
         #expect(try engine.get("product") == "-800")
         #expect(try engine.get("aligned") == "68")
         #expect(try engine.get("rounded") == "10")
-        #expect(try engine.get("small") == "7")
+        #expect(try engine.get("clipped") == "7")
         #expect(try engine.get("less") == "0")
         #expect(try engine.get("equal") == "0")
     }
@@ -78,11 +78,11 @@ import Testing
             let x = Input(fixed(8, fraction: 4))
             let z = Input(fixed(6, fraction: 2))
             let sum = Output(fixed(9, fraction: 4))
-            func describe() { sum.drive(x + z) }
+            func describe() { sum.drive(x + z) } // @A
         }
         #expect(
             messages(Mixed()) == [
-                "FixedTests.swift:\(#line - 4): error: fraction-mismatch: + needs equal fractions "
+                "FixedTests.swift:\(#line - @A): error: fraction-mismatch: + needs equal fractions "
                     + "but 'x' (signed(8)) has 4 bits of it and 'z' (signed(6)) has 2; use "
                     + ".aligned(fraction: 4) (module Mixed)"
             ])
@@ -94,16 +94,16 @@ import Testing
             let y = Output(fixed(8, fraction: 2))
             let r = Register(fixed(8, fraction: 2), reset: 0.5)
             func describe() {
-                y.drive(x)
-                r.next(x)
+                y.drive(x) // @B
+                r.next(x) // @C
             }
         }
         #expect(
             messages(Moved()) == [
-                "FixedTests.swift:\(#line - 5): error: fraction-mismatch: the connection needs "
+                "FixedTests.swift:\(#line - @B): error: fraction-mismatch: the connection needs "
                     + "equal fractions but the target has 2 bits of it and 'x' (signed(8)) has 4; "
                     + "use .rounded(fraction: 2) (module Moved)",
-                "FixedTests.swift:\(#line - 7): error: fraction-mismatch: the connection needs "
+                "FixedTests.swift:\(#line - @C): error: fraction-mismatch: the connection needs "
                     + "equal fractions but the target has 2 bits of it and 'x' (signed(8)) has 4; "
                     + "use .rounded(fraction: 2) (module Moved)",
             ])

@@ -87,8 +87,8 @@ extension Diagnostic: CustomStringConvertible {
         case .operandCount(let expected):
             return (
                 "operand-count",
-                "\(symbol) needs \(Diagnostic.counted(expected, "operand")) but is given "
-                    + "\(operands.count)"
+                "\(symbol) needs \(expected) operand\(expected == 1 ? "" : "s"), "
+                    + "\(operands.count) given"
             )
         case .widthsDiffer:
             let (first, second) = differing()
@@ -104,7 +104,11 @@ extension Diagnostic: CustomStringConvertible {
                 "\(symbol) mixes \(first) with \(second); convert one with .asSigned or .asUnsigned"
             )
         case .notOneBit(let index):
-            return ("condition-width", "\(symbol) needs one bit but is given \(operand(index))")
+            return (
+                "condition-width",
+                "\(symbol) needs a condition of one bit but is given \(operand(index)); compare it "
+                    + "with a value, or take one bit"
+            )
         case .mustBeUnsigned(let index):
             return (
                 "sign-mismatch",
@@ -122,8 +126,8 @@ extension Diagnostic: CustomStringConvertible {
         case .tooWide(let width):
             return (
                 "invalid-size",
-                "the result of \(symbol) would have \(width) bits, more than the largest "
-                    + "\(Shape.maximumWidth)"
+                "the result of \(symbol) would have \(width) bits, more than the limit of "
+                    + "\(Shape.maximumWidth); split it into several words"
             )
         }
     }
@@ -185,12 +189,16 @@ extension Diagnostic: CustomStringConvertible {
                     + path.joined(separator: " -> ") + "; put a register into the loop"
             )
         case .unusedInput(let name, let bits):
-            let whole =
-                bits.isEmpty ? "" : " bits " + bits.map(Diagnostic.range).joined(separator: ", ")
+            let ranges = bits.map(Diagnostic.range).joined(separator: ", ")
+            let isOneBit = bits.count == 1 && bits.first?.count == 1
             return (
                 "unused-input",
-                "input '\(name)'\(whole) is never read; declare it with "
-                    + ".unused\(bits.isEmpty ? "()" : "(bits:)")"
+                bits.isEmpty
+                    ? "input '\(name)' is never read; declare it with .unused()"
+                    : "\(isOneBit ? "bit" : "bits") \(ranges) of input '\(name)' "
+                        + "\(isOneBit ? "is" : "are") never read; declare "
+                        + "\(isOneBit ? "it" : "them") with "
+                        + ".unused(bits:)"
             )
         case .unusedButRead(let name):
             return (
@@ -219,7 +227,8 @@ extension Diagnostic: CustomStringConvertible {
         case .fieldCount(let expected, let given):
             return (
                 "field-count",
-                "\(Diagnostic.counted(expected, "value")) needed but \(given) given"
+                (expected == 1 ? "1 value is" : "\(expected) values are")
+                    + " needed but \(given) given"
             )
         case .notPowerOfTwo(let what, let value):
             return ("invalid-size", "\(what) is \(value), but must be a power of two, 4 to 65536")
@@ -314,7 +323,8 @@ extension Diagnostic: CustomStringConvertible {
         case .contentsTooLong(let memory, let count, let depth):
             return (
                 "contents-length",
-                "memory '\(memory)' has depth \(depth) but is given \(count) words"
+                "memory '\(memory)' has depth \(depth) but is given \(count) words; raise the "
+                    + "depth or shorten the contents"
             )
         case .contentsUnreadable(let memory, let reason):
             return ("contents-file", "the contents of memory '\(memory)' cannot be read: \(reason)")
@@ -322,7 +332,7 @@ extension Diagnostic: CustomStringConvertible {
             return (
                 "mask-width",
                 "a write mask of \(mask) bits does not divide the \(width)-bit words of memory "
-                    + "'\(memory)' into equal parts"
+                    + "'\(memory)' into equal parts; choose a mask width that does"
             )
         case .switchIncomplete(let missing):
             return (
@@ -337,7 +347,8 @@ extension Diagnostic: CustomStringConvertible {
         case .switchCaseType(let value):
             return (
                 "switch-case",
-                "Case(\(value)) does not fit the Switch's subject \(operand(0)); remove it"
+                "Case(\(value)) does not fit the Switch's subject \(operand(0)); give a value of "
+                    + "that shape"
             )
         case .switchCaseEmpty:
             return ("switch-case", "a Case of the Switch has no value; give it one or remove it")
@@ -381,10 +392,6 @@ extension Diagnostic: CustomStringConvertible {
         default:
             return ("unknown", "\(fact)")
         }
-    }
-
-    private static func counted(_ count: Int, _ noun: String) -> String {
-        count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
     }
 
     private static func range(_ allowed: ClosedRange<Int>) -> String {

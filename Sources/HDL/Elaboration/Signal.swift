@@ -68,20 +68,4 @@ extension Circuit.Shape {
 
     /// The shape, or one bit when it is not legal.
     var legal: Circuit.Shape { isLegal ? self : Circuit.Shape(width: 1, isSigned: isSigned) }
-
-    /// The number can be written in the shape.
-    func contains(_ value: Int) -> Bool {
-        if !isLegal { return false }
-        if isSigned {
-            return width >= 64 || (value >= -(1 << (width - 1)) && value < 1 << (width - 1))
-        }
-        return value >= 0 && (width >= 63 || value < 1 << width)
-    }
-
-    /// The smallest shape that holds the number.
-    static func smallest(for value: Int, isSigned: Bool) -> Circuit.Shape {
-        isSigned
-            ? .signed(Int.bitWidth - (value < 0 ? ~value : value).leadingZeroBitCount + 1)
-            : .unsigned(Word.bitCount(value))
-    }
 }

@@ -3,10 +3,12 @@ import Circuit
 /// An input port, or one for each word of a vector or bundle.
 ///
 ///     let x = Input(unsigned(8))
+@dynamicMemberLookup
 public struct Input<Value: HardwareValue>: Readable, Nameable {
     public let value: Value
     let shape: Value.Shape
-    let ports: [Int]
+    /// The port of each word, as an index into the module's ports.
+    package let ports: [Int]
     let stamp: UInt32
 
     /// - Parameter domain: the clock domain the input changes in; nil: the module's default one.
@@ -93,7 +95,8 @@ public struct Input<Value: HardwareValue>: Readable, Nameable {
 ///     let total = Output(unsigned(8))
 public struct Output<Value: HardwareValue>: Nameable, Drivable {
     public let shape: Value.Shape
-    let ports: [Int]
+    /// The port of each word, as an index into the module's ports.
+    package let ports: [Int]
     let targets: [Int]
     let stamp: UInt32
 
@@ -177,9 +180,14 @@ extension Drivable {
             return
         }
         guard signals.count == this.targets.count else {
-            if signals.contains(where: \.isAbsent) { return }
-            scope.builder.report(
-                .fieldCount(expected: this.targets.count, given: signals.count), at: location)
+            if !signals.contains(where: \.isAbsent) {
+                scope.builder.report(
+                    .fieldCount(expected: this.targets.count, given: signals.count), at: location)
+            }
+            // Driven by something wrong is not undriven.
+            for target in this.targets {
+                scope.drive(target, .absent(.unsigned(1)), statement: "drive", at: location)
+            }
             return
         }
         for (target, signal) in zip(this.targets, signals) {

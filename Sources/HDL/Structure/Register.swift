@@ -21,6 +21,7 @@ enum ResetValue {
 /// when nothing says otherwise.
 ///
 ///     let count = Register(unsigned(8), reset: 0)
+@dynamicMemberLookup
 public struct Register<Value: HardwareValue>: Readable, Nameable {
     public let value: Value
     let shape: Value.Shape

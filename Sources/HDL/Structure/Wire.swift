@@ -4,6 +4,7 @@ import Circuit
 ///
 ///     let next = Wire(unsigned(8))          a property; driven in describe()
 ///     let next = Wire(a + b, named: "next") a name for an expression inside describe()
+@dynamicMemberLookup
 public struct Wire<Value: HardwareValue>: Readable, Nameable, DrivableTargets {
     public let value: Value
     public let shape: Value.Shape
@@ -19,7 +20,7 @@ public struct Wire<Value: HardwareValue>: Readable, Nameable, DrivableTargets {
     }
 
     /// - Parameter source: what the wire stands for: it means the same.
-    private init(
+    init(
         _ shape: Value.Shape, as source: Value?, named name: String, file: StaticString,
         line: UInt
     ) {
@@ -52,7 +53,10 @@ public struct Wire<Value: HardwareValue>: Readable, Nameable, DrivableTargets {
         _ source: Source, named name: String = "", file: StaticString = #fileID,
         line: UInt = #line
     ) where Source.Value == Value {
-        let source = source.value
+        self.init(naming: source.value, named: name, file: file, line: line)
+    }
+
+    init(naming source: Value, named name: String, file: StaticString, line: UInt) {
         self.init(source.shape, as: source, named: name, file: file, line: line)
         for (target, signal) in zip(targets, source.signals) {
             Scope.current?.driveAlways(target, signal)

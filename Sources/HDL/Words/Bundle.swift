@@ -60,6 +60,38 @@ extension Bundle {
     public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
 }
 
+// The fields of a bundle's input, register or wire are read as if it were the bundle.
+
+extension Input where Value: Bundle {
+    public subscript<Part: HardwareValue>(dynamicMember path: KeyPath<Value, Part>) -> Part {
+        value[keyPath: path]
+    }
+}
+
+extension Register where Value: Bundle {
+    public subscript<Part: HardwareValue>(dynamicMember path: KeyPath<Value, Part>) -> Part {
+        value[keyPath: path]
+    }
+}
+
+extension Wire where Value: Bundle {
+    public subscript<Part: HardwareValue>(dynamicMember path: KeyPath<Value, Part>) -> Part {
+        value[keyPath: path]
+    }
+
+    /// A wire of a bundle's shape, when no field of it is set; otherwise a name for the bundle's
+    /// value.
+    public init(
+        _ bundle: Value, named name: String = "", file: StaticString = #fileID, line: UInt = #line
+    ) {
+        if bundleFields(of: bundle).contains(where: { $0.field.isSet }) {
+            self.init(naming: bundle, named: name, file: file, line: line)
+        } else {
+            self.init(bundle, as: nil, named: name, file: file, line: line)
+        }
+    }
+}
+
 /// A field of a bundle.
 @propertyWrapper
 public struct Field<Value: HardwareValue>: @unchecked Sendable {
@@ -91,12 +123,14 @@ public struct Field<Value: HardwareValue>: @unchecked Sendable {
 private protocol AnyField {
     var shapeFields: [ShapeField] { get }
     var currentSignals: [Signal] { get }
+    var isSet: Bool { get }
     func take(_ signals: ArraySlice<Signal>)
 }
 
 extension Field: AnyField {
     fileprivate var shapeFields: [ShapeField] { storage.shape.fields }
     fileprivate var currentSignals: [Signal] { wrappedValue.signals }
+    fileprivate var isSet: Bool { storage.value != nil }
     fileprivate func take(_ signals: ArraySlice<Signal>) {
         storage.value = storage.shape.value(signals)
     }
