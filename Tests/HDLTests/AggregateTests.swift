@@ -29,14 +29,14 @@ struct Sample: Bundle {
         let second = Output(unsigned(4))
         let chosen = Output(unsigned(4))
         let total = Output(unsigned(6))
-        let all = Output(bits(12))
+        let joined = Output(bits(12))
         let doubled = Output(vector(3, of: unsigned(5)))
 
         func describe() {
             second.drive(words[1])
             chosen.drive(words[index])
             total.drive(words.sum())
-            all.drive(words.packed())
+            joined.drive(words.packed())
             if let sums = Vector(words.map { $0 + $0 }) { doubled.drive(sums) }
         }
     }
@@ -46,7 +46,7 @@ struct Sample: Bundle {
         for (index, value) in [3, 9, 15].enumerated() { try engine.set("words_\(index)", value) }
         #expect(try engine.get("second") == "9")
         #expect(try engine.get("total") == "27")
-        #expect(try engine.get("all") == "\(15 << 8 | 9 << 4 | 3)")
+        #expect(try engine.get("joined") == "\(15 << 8 | 9 << 4 | 3)")
         #expect(try engine.get("doubled_2") == "30")
         var chosen: [String] = []
         for index in 0..<4 {
@@ -93,11 +93,11 @@ struct Sample: Bundle {
         struct Outside: HardwareModule {
             let words = Input(vector(3, of: unsigned(4)))
             let y = Output(unsigned(4))
-            func describe() { y.drive(words[3]) // @A }
+            func describe() { y.drive(words[3]) }
         }
         #expect(
             messages(Outside()) == [
-                "AggregateTests.swift:\(#line - @A): error: invalid-size: the index of a vector is "
+                "AggregateTests.swift:\(#line - 2): error: invalid-size: the index of a vector is "
                     + "3, but must be 0 to 2 (module Outside)"
             ])
     }
@@ -110,15 +110,15 @@ struct Sample: Bundle {
             let y = Output(vector(3, of: unsigned(4)))
             let z = Output(vector(3, of: unsigned(4)))
             func describe() {
-                y.drive(short) // @B
-                z.drive(mux(choice, long, short)) // @C
+                y.drive(short)
+                z.drive(mux(choice, long, short))
             }
         }
         #expect(
             messages(Unequal()) == [
-                "AggregateTests.swift:\(#line - @B): error: field-count: 3 values are needed but "
+                "AggregateTests.swift:\(#line - 4): error: field-count: 3 values are needed but "
                     + "2 given (module Unequal)",
-                "AggregateTests.swift:\(#line - @C): error: field-count: 3 values are needed but "
+                "AggregateTests.swift:\(#line - 3): error: field-count: 3 values are needed but "
                     + "2 given (module Unequal)",
             ])
         #expect(Vector([Unsigned]()) == nil)
@@ -206,12 +206,12 @@ struct Sample: Bundle {
             func describe() {
                 var pixel = Pixel()
                 pixel.red = unsigned(8)(1)
-                y.drive(pixel) // @D
+                y.drive(pixel)
             }
         }
         #expect(
             messages(Partial()) == [
-                "AggregateTests.swift:\(#line - @D): error: outside-module: a signal is used "
+                "AggregateTests.swift:\(#line - 3): error: outside-module: a signal is used "
                     + "outside a module's description; move it into the module's properties or its "
                     + "describe() (module Partial)"
             ])

@@ -53,12 +53,12 @@ import Testing
         struct Wrong: HardwareModule {
             let a = Input(bit)
             let b = Input(bit)
-            let open = Output(bit)
+            let gap = Output(bit)
             let inner = Output(bit)
             let twice = Output(bit)
             let afterwards = Output(bit)
             func describe() {
-                When(a) { open.drive(1) }.elseWhen(b) { open.drive(0) }
+                When(a) { gap.drive(1) }.elseWhen(b) { gap.drive(0) }
                 When(a) { When(b) { inner.drive(1) } }.otherwise { inner.drive(0) }
                 When(a) {
                     twice.drive(1)
@@ -89,7 +89,7 @@ import Testing
                 "\(file):\(#line - 14): error: multiply-driven: output 'afterwards' is driven again "
                     + "(first at \(file):\(#line - 15)), \(again) (module Wrong)",
                 "\(file):\(#line - 11): error: detached-branch: \(branch) between (module Wrong)",
-                "\(file):\(#line - 24): error: partly-driven: output 'open' \(partly)",
+                "\(file):\(#line - 24): error: partly-driven: output 'gap' \(partly)",
                 "\(file):\(#line - 23): error: partly-driven: output 'inner' \(partly)",
             ])
     }
@@ -97,7 +97,7 @@ import Testing
 
 @Suite struct SwitchTests {
     struct Decoder: HardwareModule {
-        let select = Input(unsigned(2))
+        let choice = Input(unsigned(2))
         let level = Input(signed(2))
         let flag = Input(bit)
         let full = Output(unsigned(4))
@@ -106,12 +106,12 @@ import Testing
         let counted = Output(unsigned(4))
 
         func describe() {
-            Switch(select) {
+            Switch(choice) {
                 Case(0) { full.drive(10) }
                 Case(1, 2) { full.drive(11) }
                 Case(3) { full.drive(12) }
             }
-            Switch(select) {
+            Switch(choice) {
                 Case(2) { defaulted.drive(1) }
                 Default { defaulted.drive(0) }
             }
@@ -120,7 +120,7 @@ import Testing
                 Case(0, 1) { signs.drive(0) }
             }
             counted.drive(0)
-            Switch(select) {
+            Switch(choice) {
                 for value in 1...2 { Case(value) { counted.drive(value + 4) } }
                 Default { When(flag) { counted.drive(9) } }
             }
@@ -131,8 +131,8 @@ import Testing
         let engine = try simulate(Decoder())
         var rows: [String] = []
         try engine.set("flag", 1)
-        for select in 0..<4 {
-            try engine.set("select", select)
+        for choice in 0..<4 {
+            try engine.set("choice", choice)
             rows.append(
                 try ["full", "defaulted", "counted"].map { try engine.get($0) }
                     .joined(separator: " "))
@@ -144,12 +144,12 @@ import Testing
 
     @Test func faultsOfSwitches() {
         struct Wrong: HardwareModule {
-            let select = Input(unsigned(3))
+            let choice = Input(unsigned(3))
             let wide = Input(unsigned(40))
             let y = Output(bit)
             func describe() {
                 y.drive(0)
-                Switch(select) {
+                Switch(choice) {
                     Case(0) { y.drive(1) }
                     Case(0, 8) { y.drive(1) }
                 }
@@ -163,7 +163,7 @@ import Testing
                 "\(file):\(#line - 9): error: switch-duplicate: the Switch has two branches for 0; "
                     + "remove one (module Wrong)",
                 "\(file):\(#line - 9): error: switch-case: Case(8) does not fit the Switch's "
-                    + "subject 'select' (unsigned(3)); give a value of that shape (module Wrong)",
+                    + "subject 'choice' (unsigned(3)); give a value of that shape (module Wrong)",
                 "\(file):\(#line - 9): error: switch-incomplete: the Switch does not handle 1, 2, "
                     + "3, 4, and 3 more values; add the Case or a Default (module Wrong)",
                 "\(file):\(#line - 5): error: switch-case: Case(-1) does not fit the Switch's "

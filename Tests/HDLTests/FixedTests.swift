@@ -78,11 +78,11 @@ import Testing
             let x = Input(fixed(8, fraction: 4))
             let z = Input(fixed(6, fraction: 2))
             let sum = Output(fixed(9, fraction: 4))
-            func describe() { sum.drive(x + z) } // @A
+            func describe() { sum.drive(x + z) }
         }
         #expect(
             messages(Mixed()) == [
-                "FixedTests.swift:\(#line - @A): error: fraction-mismatch: + needs equal fractions "
+                "FixedTests.swift:\(#line - 2): error: fraction-mismatch: + needs equal fractions "
                     + "but 'x' (signed(8)) has 4 bits of it and 'z' (signed(6)) has 2; use "
                     + ".aligned(fraction: 4) (module Mixed)"
             ])
@@ -94,16 +94,16 @@ import Testing
             let y = Output(fixed(8, fraction: 2))
             let r = Register(fixed(8, fraction: 2), reset: 0.5)
             func describe() {
-                y.drive(x) // @B
-                r.next(x) // @C
+                y.drive(x)
+                r.next(x)
             }
         }
         #expect(
             messages(Moved()) == [
-                "FixedTests.swift:\(#line - @B): error: fraction-mismatch: the connection needs "
+                "FixedTests.swift:\(#line - 4): error: fraction-mismatch: the connection needs "
                     + "equal fractions but the target has 2 bits of it and 'x' (signed(8)) has 4; "
                     + "use .rounded(fraction: 2) (module Moved)",
-                "FixedTests.swift:\(#line - @C): error: fraction-mismatch: the connection needs "
+                "FixedTests.swift:\(#line - 3): error: fraction-mismatch: the connection needs "
                     + "equal fractions but the target has 2 bits of it and 'x' (signed(8)) has 4; "
                     + "use .rounded(fraction: 2) (module Moved)",
             ])

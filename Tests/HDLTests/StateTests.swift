@@ -43,7 +43,7 @@ import Testing
     @Test func faultsOfRegisters() {
         struct Wrong: HardwareModule {
             let x = Input(unsigned(9))
-            let large = Register(unsigned(4), reset: 16)
+            let big = Register(unsigned(4), reset: 16)
             let short = Register(vector(2, of: bit), resets: [1])
             let wide = Register(unsigned(8), reset: 0)
             let twice = Register(unsigned(8), reset: 0)
@@ -57,7 +57,7 @@ import Testing
                 let local = Register(unsigned(8), reset: 0)
                 let named = Register(unsigned(8), reset: 0, named: "named")
                 local.next(named)
-                large.next(-1)
+                big.next(-1)
             }
         }
         let file = "StateTests.swift"
@@ -126,14 +126,14 @@ import Testing
     @Test func faultsOfWires() {
         struct Wrong: HardwareModule {
             let x = Input(unsigned(4))
-            let open = Wire(unsigned(4))
+            let gap = Wire(unsigned(4))
             let half = Wire(unsigned(4))
-            let loop = Wire(unsigned(4))
+            let cycle = Wire(unsigned(4))
             let y = Output(unsigned(4))
             func describe() {
                 When(x[0]) { half.drive(x) }
-                loop.drive(loop ^ x)
-                y.drive(open & half & loop)
+                cycle.drive(cycle ^ x)
+                y.drive(gap & half & cycle)
             }
         }
         let file = "StateTests.swift"
@@ -142,10 +142,10 @@ import Testing
                 "\(file):\(#line - 6): error: partly-driven: wire 'half' is not driven under every "
                     + "condition; drive a default before the When or Switch, or add the missing "
                     + "branch (module Wrong)",
-                "\(file):\(#line - 11): error: undriven: wire 'open' is never driven; drive it "
+                "\(file):\(#line - 11): error: undriven: wire 'gap' is never driven; drive it "
                     + "(module Wrong)",
             ])
-        struct Loop: HardwareModule {
+        struct Ring: HardwareModule {
             let x = Input(unsigned(4))
             let ring = Wire(unsigned(4))
             let y = Output(unsigned(4))
@@ -155,10 +155,10 @@ import Testing
             }
         }
         #expect(
-            messages(Loop()) == [
+            messages(Ring()) == [
                 "\(file):\(#line - 7): error: combinational-loop: signals depend on themselves "
                     + "without a register between: ring -> ring; put a register into the loop "
-                    + "(module Loop)"
+                    + "(module Ring)"
             ])
     }
 }

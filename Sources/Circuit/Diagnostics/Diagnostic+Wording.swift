@@ -320,6 +320,12 @@ extension Diagnostic: CustomStringConvertible {
                 "domain-unconnected",
                 "instance '\(instance)' has no clock for its domain '\(domain)'; give it with in:"
             )
+        case .domainUnknown(let module, let domain, let known):
+            let has = known.isEmpty ? "none" : known.joined(separator: ", ")
+            return (
+                "domain-unconnected",
+                "instance of '\(module)' has no clock domain '\(domain)' to connect; it has \(has)"
+            )
         case .contentsTooLong(let memory, let count, let depth):
             return (
                 "contents-length",

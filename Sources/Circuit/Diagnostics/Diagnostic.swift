@@ -59,6 +59,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case memoryAcrossDomains(memory: String, domain: String, writer: String)
         case domainConflict(name: String)
         case newDataAcrossDomains(memory: String)
+        case domainUnknown(module: String, domain: String, known: [String])
         case domainNotConnected(instance: String, domain: String)
         // Memories, switches and state machines
         case contentsTooLong(memory: String, count: Int, depth: Int)

@@ -37,16 +37,17 @@ final class Scope: @unchecked Sendable {
     }
 
     /// The signal's node, or an invalid one after reporting that it does not belong here.
-    func node(_ signal: Signal) -> NodeID {
+    /// - Parameter location: the statement that uses it; nil: the one that follows.
+    func node(_ signal: Signal, at location: SourceLocation? = nil) -> NodeID {
         if signal.stamp == builder.stamp { return signal.node }
         if signal.stamp == Signal.nowhere {
-            builder.report(.outsideModule(what: "a signal"))
+            builder.report(.outsideModule(what: "a signal"), at: location)
         } else {
             let origin = elaboration.origin(of: signal)
             builder.report(
                 .foreignSignal(
                     name: origin?.name ?? "a signal", shape: signal.shape,
-                    owner: origin?.module ?? "another elaboration"))
+                    owner: origin?.module ?? "another elaboration"), at: location)
         }
         let shape = signal.shape.legal
         return builder.invalid(width: shape.width, isSigned: shape.isSigned)
@@ -147,7 +148,7 @@ final class Scope: @unchecked Sendable {
     /// Drives a target in the current branch.
     /// - Parameter statement: what the source calls it: `drive` or `next`.
     func drive(_ index: Int, _ value: Signal, statement: String, at location: SourceLocation) {
-        let node = node(value)
+        let node = node(value, at: location)
         let target = targets[index]
         guard builder.module[node].kind != .invalid else {
             note(index, node, at: location)

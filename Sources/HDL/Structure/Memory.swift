@@ -82,7 +82,7 @@ public struct Memory<Value: PlainWord>: Nameable {
         return Value(
             scope.signal(
                 scope.builder.readPort(
-                    memory: index, address: scope.node(address.signal), domain: nil, at: location)))
+                    memory: index, address: scope.node(address.signal, at: location), domain: nil, at: location)))
     }
 
     /// The word at the address one cycle later; holds its last value while `enable` does not hold.
@@ -96,8 +96,8 @@ public struct Memory<Value: PlainWord>: Nameable {
         return Value(
             scope.signal(
                 scope.builder.readPort(
-                    memory: index, address: scope.node(address.signal),
-                    domain: scope.domain(domain), enable: enable.map { scope.node($0.signal) },
+                    memory: index, address: scope.node(address.signal, at: location),
+                    domain: scope.domain(domain), enable: enable.map { scope.node($0.signal, at: location) },
                     duringWrite: duringWrite, at: location)))
     }
 
@@ -111,14 +111,14 @@ public struct Memory<Value: PlainWord>: Nameable {
     ) where Address.Value == Unsigned, Data.Value == Value {
         let location = SourceLocation(fileID: file, line: line)
         guard let scope = scope(location) else { return }
-        let node = scope.node(data.signal)
+        let node = scope.node(data.signal, at: location)
         let memory = scope.builder.module.memories[index]
         if scope.builder.module[node].kind != .invalid, data.signal.shape != memory.shape {
             scope.builder.report(
                 .shapeMismatch(statement: "write", target: memory.name, expected: memory.shape),
                 operands: [node], at: location)
         }
-        let maskNode = mask.map { scope.node($0.signal) }
+        let maskNode = mask.map { scope.node($0.signal, at: location) }
         if let maskNode, scope.builder.module[maskNode].kind != .invalid {
             let parts = scope.builder.module.shape(maskNode).width
             if parts < 1 || memory.shape.width % parts != 0 {
@@ -128,8 +128,8 @@ public struct Memory<Value: PlainWord>: Nameable {
             }
         }
         scope.builder.writePort(
-            memory: index, address: scope.node(address.signal), data: node,
-            enable: scope.underPath(enable.map { scope.node($0.signal) }),
+            memory: index, address: scope.node(address.signal, at: location), data: node,
+            enable: scope.underPath(enable.map { scope.node($0.signal, at: location) }),
             mask: maskNode, domain: scope.domain(domain), at: location)
     }
 

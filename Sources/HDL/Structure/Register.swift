@@ -136,7 +136,7 @@ public struct Register<Value: HardwareValue>: Readable, Nameable {
             scope.builder.report(.outsideModule(what: "a register"), at: location)
             return
         }
-        let node = scope.node(condition.signal)
+        let node = scope.node(condition.signal, at: location)
         if scope.frames.count > 1, let first = registers.first {
             scope.builder.report(
                 .conditionalConnection(

@@ -102,10 +102,11 @@ public struct ReplicatedInput<Value: HardwareValue> {
         let value = source.value
         if let shape { Value.checkDriving(shape, with: value) }
         let signals = value.signals
-        connect(.init(fileID: file, line: line), given: signals.count) { scope, field, port in
+        let location = SourceLocation(fileID: file, line: line)
+        connect(location, given: signals.count) { scope, field, port in
             let signal = signals[field]
-            check(signal, port, scope, .init(fileID: file, line: line))
-            return .broadcast(scope.node(signal))
+            check(signal, port, scope, location)
+            return .broadcast(scope.node(signal, at: location))
         }
     }
 
@@ -125,7 +126,7 @@ public struct ReplicatedInput<Value: HardwareValue> {
             for signal in signals { check(signal, port, scope, location) }
             return .sliced(
                 scope.builder.operation(
-                    .concatenate, signals.reversed().map { scope.node($0) }))
+                    .concatenate, signals.reversed().map { scope.node($0, at: location) }))
         }
     }
 
@@ -190,6 +191,6 @@ public struct ReplicatedInput<Value: HardwareValue> {
         scope.builder.report(
             .shapeMismatch(
                 statement: "drive", target: "\(name).\(port.name)", expected: port.shape),
-            operands: [scope.node(signal)], at: location)
+            operands: [scope.node(signal, at: location)], at: location)
     }
 }

@@ -108,7 +108,7 @@ func describeSwitch<Value: SwitchValue>(
     word: (Value) -> Word?, constant: (Word) -> NodeID, missing: (Set<Word>) -> [String]
 ) {
     scope.statement(location)
-    let node = scope.node(subject)
+    let node = scope.node(subject, at: location)
     var handled: Set<Word> = []
     var branches: [(condition: NodeID, driven: [Int: Scope.Driven])] = []
     for item in cases where !item.isDefault {

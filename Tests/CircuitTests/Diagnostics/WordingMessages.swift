@@ -100,6 +100,11 @@ extension WordingTests {
             """
         ),
         (
+            .domainUnknown(module: "Adder", domain: "fast", known: ["clock"]),
+            "domain-unconnected",
+            "instance of 'Adder' has no clock domain 'fast' to connect; it has clock"
+        ),
+        (
             .switchCaseEmpty,
             "switch-case",
             "a Case of the Switch has no value; give it one or remove it"
@@ -388,8 +393,9 @@ extension WordingTests {
             .correlatedStreams(operation: "multiplication", source: "lfsr"),
             "correlated-streams",
             """
-            multiplication needs independent streams, but both come from the random \
-            source 'lfsr'; give one of them a source of its own
+            multiplication needs independent streams, but 'a' (unsigned(8)) and 'b' \
+            (signed(5)) both come from the random source 'lfsr'; give one of them a source of \
+            its own
             """
         ),
         (

@@ -63,9 +63,10 @@ import Testing
         case .conditionalConnection: 47
         case .bundleNotRebuilt: 48
         case .switchCaseEmpty: 49
+        case .domainUnknown: 50
         }
     }
-    private static let kinds = 50
+    private static let kinds = 51
 
     @Test func everyMessage() {
         for (fact, id, text) in Self.messages {
