@@ -153,7 +153,9 @@ private let slow = ClockDomain("slow", period: 11, phase: 3, reset: .init("slow_
             wasFull = wasFull || isFull
             wasEmpty = wasEmpty || isEmpty
             if step.domains.contains(writer), wantsPush, !isFull { sent += 1 }
-            if step.domains.contains(reader), wantsPop, !isEmpty { received.append(Int(head) ?? -1) }
+            if step.domains.contains(reader), wantsPop, !isEmpty {
+                received.append(Int(head) ?? -1)
+            }
         }
         #expect(received == words)
         #expect(wasFull && wasEmpty, "both ends were met")
@@ -171,8 +173,10 @@ private let slow = ClockDomain("slow", period: 11, phase: 3, reset: .init("slow_
                         named: "queue")
                 }
             }
-            return diagnostics(Ends(stages: stages, depth: depth)).filter { $0.id == "invalid-size" }
-                .map(\.message)
+            return diagnostics(Ends(stages: stages, depth: depth)).filter {
+                $0.id == "invalid-size"
+            }
+            .map(\.message)
         }
         #expect(faults(2, 4) == [])
         #expect(

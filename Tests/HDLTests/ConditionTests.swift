@@ -154,7 +154,11 @@ import Testing
                     Case(0, 8) { y.drive(1) }
                 }
                 Switch(wide) { Case(-1) {} }
-                Switch(wide) { Case<Int>() {}; Default {}; Default {} }
+                Switch(wide) {
+                    Case<Int> {}
+                    Default {}
+                    Default {}
+                }
             }
         }
         let file = "ConditionTests.swift"

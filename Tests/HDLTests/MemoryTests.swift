@@ -71,8 +71,9 @@ import Testing
         let engine = try simulate(Table(path))
         try engine.set("x", 2)
         #expect(try engine.get("square") == "4")
-        #expect(try engine.values(of: "listed", [["x": 0], ["x": 1], ["x": 2], ["x": 3]])
-            == "2748 18 15 0")
+        #expect(
+            try engine.values(of: "listed", [["x": 0], ["x": 1], ["x": 2], ["x": 3]])
+                == "2748 18 15 0")
     }
 
     @Test func faultsOfFiles() throws {

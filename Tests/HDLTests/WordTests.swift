@@ -134,7 +134,8 @@ import Testing
     @Test func partsStandSideBySide() throws {
         #expect(try value(["a": 9, "c": 1]) { concatenate($0.c, $0.a) } == "unsigned(5) 25")
         #expect(try value(["s": -1, "a": 0]) { concatenate($0.s, $0.a) } == "unsigned(8) 240")
-        #expect(faults { _ in concatenate([]) } == [
+        #expect(
+            faults { _ in concatenate([]) } == [
                 "invalid-size: the number of parts of a concatenation is 0, but must be 1 or more"
             ])
     }

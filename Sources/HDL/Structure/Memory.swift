@@ -82,7 +82,8 @@ public struct Memory<Value: PlainWord>: Nameable {
         return Value(
             scope.signal(
                 scope.builder.readPort(
-                    memory: index, address: scope.node(address.signal, at: location), domain: nil, at: location)))
+                    memory: index, address: scope.node(address.signal, at: location), domain: nil,
+                    at: location)))
     }
 
     /// The word at the address one cycle later; holds its last value while `enable` does not hold.
@@ -97,7 +98,8 @@ public struct Memory<Value: PlainWord>: Nameable {
             scope.signal(
                 scope.builder.readPort(
                     memory: index, address: scope.node(address.signal, at: location),
-                    domain: scope.domain(domain), enable: enable.map { scope.node($0.signal, at: location) },
+                    domain: scope.domain(domain),
+                    enable: enable.map { scope.node($0.signal, at: location) },
                     duringWrite: duringWrite, at: location)))
     }
 

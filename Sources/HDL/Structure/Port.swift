@@ -200,6 +200,8 @@ extension Drivable where Value: WordValue {
     /// Gives a constant.
     public func drive(_ value: Int, file: StaticString = #fileID, line: UInt = #line) {
         guard let field = shape.fields.first else { return }
-        drive([makeConstant(value, field.shape)], .init(fileID: file, line: line))
+        drive(
+            [field.shape.isLegal ? makeConstant(value, field.shape) : .absent(field.shape)],
+            .init(fileID: file, line: line))
     }
 }

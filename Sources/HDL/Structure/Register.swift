@@ -181,6 +181,8 @@ extension Register where Value: WordValue {
     /// Gives a constant as the value after the next active edge.
     public func next(_ value: Int, file: StaticString = #fileID, line: UInt = #line) {
         guard let field = shape.fields.first else { return }
-        next([makeConstant(value, field.shape)], .init(fileID: file, line: line))
+        next(
+            [field.shape.isLegal ? makeConstant(value, field.shape) : .absent(field.shape)],
+            .init(fileID: file, line: line))
     }
 }

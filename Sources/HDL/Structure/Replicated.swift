@@ -115,7 +115,9 @@ public struct ReplicatedInput<Value: HardwareValue> {
         _ elements: Vector<Value>, file: StaticString = #fileID, line: UInt = #line
     ) {
         let location = SourceLocation(fileID: file, line: line)
-        if let shape { for element in elements.elements { Value.checkDriving(shape, with: element) } }
+        if let shape {
+            for element in elements.elements { Value.checkDriving(shape, with: element) }
+        }
         let given = elements.elements.first?.signals.count ?? 0
         connect(location, given: given) { scope, field, port in
             if elements.count != count {
