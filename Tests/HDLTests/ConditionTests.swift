@@ -164,19 +164,19 @@ import Testing
         let file = "ConditionTests.swift"
         #expect(
             messages(Wrong()) == [
-                "\(file):\(#line - 9): error: switch-duplicate: the Switch has two branches for 0; "
+                "\(file):\(#line - 13): error: switch-duplicate: the Switch has two branches for 0; "
                     + "remove one (module Wrong)",
-                "\(file):\(#line - 9): error: switch-case: Case(8) does not fit the Switch's "
+                "\(file):\(#line - 13): error: switch-case: Case(8) does not fit the Switch's "
                     + "subject 'choice' (unsigned(3)); give a value of that shape (module Wrong)",
-                "\(file):\(#line - 9): error: switch-incomplete: the Switch does not handle 1, 2, "
+                "\(file):\(#line - 13): error: switch-incomplete: the Switch does not handle 1, 2, "
                     + "3, 4, and 3 more values; add the Case or a Default (module Wrong)",
-                "\(file):\(#line - 5): error: switch-case: Case(-1) does not fit the Switch's "
+                "\(file):\(#line - 9): error: switch-case: Case(-1) does not fit the Switch's "
                     + "subject 'wide' (unsigned(40)); give a value of that shape (module Wrong)",
-                "\(file):\(#line - 5): error: switch-incomplete: the Switch does not handle most "
+                "\(file):\(#line - 9): error: switch-incomplete: the Switch does not handle most "
                     + "values of unsigned(40); add the Case or a Default (module Wrong)",
-                "\(file):\(#line - 4): error: switch-case: a Case of the Switch has no value; "
+                "\(file):\(#line - 8): error: switch-case: a Case of the Switch has no value; "
                     + "give it one or remove it (module Wrong)",
-                "\(file):\(#line - 4): error: switch-duplicate: the Switch has two branches for "
+                "\(file):\(#line - 8): error: switch-duplicate: the Switch has two branches for "
                     + "Default; remove one (module Wrong)",
             ])
     }

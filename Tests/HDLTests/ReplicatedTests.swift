@@ -62,7 +62,7 @@ private struct Lane: HardwareModule {
             }
         }
         let file = "ReplicatedTests.swift"
-        let line = #line + 1
+        let line = #line
         let expected: [String] = [
             "\(file):\(line - 11): error: invalid-size: the number of copies is 0, but must be "
                 + "1 to 65536 (module Wrong)",
@@ -127,11 +127,11 @@ private struct Lane: HardwareModule {
         let file = "ReplicatedTests.swift"
         #expect(
             try warnings(Named()) == [
-                "\(file):\(#line - 12): warning: unused-input: input 'silent' is never read; declare "
+                "\(file):\(#line - 13): warning: unused-input: input 'silent' is never read; declare "
                     + "it with .unused() (module Named)",
-                "\(file):\(#line - 11): warning: unused-input: input 'half' bits 3...0 is never "
+                "\(file):\(#line - 12): warning: unused-input: input 'half' bits 3...0 is never "
                     + "read; declare it with .unused(bits:) (module Named)",
-                "\(file):\(#line - 10): warning: unused-but-read: input 'read' is declared unused "
+                "\(file):\(#line - 11): warning: unused-but-read: input 'read' is declared unused "
                     + "but is read; remove .unused (module Named)",
             ])
     }

@@ -42,8 +42,8 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1))) func sumsOfManyTermsElaborate() throws {
-        #expect(try Design(Tree()).top.nodes.count > 100_000)
-        #expect(try Design(Chain()).top.nodes.count > 100_000)
+        #expect(try Design(Tree()).top.nodes.count >= 100_000)
+        #expect(try Design(Chain()).top.nodes.count >= 100_000)
     }
 
     @Test(.timeLimit(.minutes(1))) func manyRegistersElaborate() throws {
