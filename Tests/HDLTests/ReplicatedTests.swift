@@ -129,8 +129,8 @@ private struct Lane: HardwareModule {
             try warnings(Named()) == [
                 "\(file):\(#line - 13): warning: unused-input: input 'silent' is never read; declare "
                     + "it with .unused() (module Named)",
-                "\(file):\(#line - 12): warning: unused-input: input 'half' bits 3...0 is never "
-                    + "read; declare it with .unused(bits:) (module Named)",
+                "\(file):\(#line - 12): warning: unused-input: bits 3...0 of input 'half' are "
+                    + "never read; declare them with .unused(bits:) (module Named)",
                 "\(file):\(#line - 11): warning: unused-but-read: input 'read' is declared unused "
                     + "but is read; remove .unused (module Named)",
             ])

@@ -56,7 +56,9 @@ public struct SignalNames {
 
     /// The node is described by an operator between operands, which nests only in brackets.
     private func isCompound(_ id: NodeID) -> Bool {
-        guard self[id] == nil, case .operation(let operation) = module[id].kind else { return false }
+        guard self[id] == nil, case .operation(let operation) = module[id].kind else {
+            return false
+        }
         let operands = module.operands(of: id)
         switch operation {
         case .slice, .concatenate, .choose: return false
