@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "Expressions"),
         .target(name: "Numerics"),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
-        .testTarget(name: "HDLTests", dependencies: ["HDL"]),
+        .testTarget(name: "HDLTests", dependencies: ["HDL", "Simulation"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
         .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),

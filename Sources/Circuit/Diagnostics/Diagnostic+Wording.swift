@@ -37,13 +37,14 @@ extension Diagnostic: CustomStringConvertible {
         case .constantOutOfRange(let value, let shape):
             return (
                 "constant-range",
-                "the constant \(value) does not fit \(shape); use a wider word or a smaller "
-                    + "constant"
+                "the constant \(value) does not fit \(shape); use "
+                    + (value.hasPrefix("-") && !shape.isSigned
+                        ? "a signed word" : "a wider word or a smaller constant")
             )
         case .invalidSize(let what, let value, let allowed):
             return (
                 "invalid-size",
-                "\(what) is \(value), but must be \(allowed.lowerBound) to \(allowed.upperBound)"
+                "\(what) is \(value), but must be \(Diagnostic.range(allowed))"
             )
         case .cannotShrink(let operation, let width):
             return (
@@ -51,10 +52,19 @@ extension Diagnostic: CustomStringConvertible {
                 "\(operation) to \(width) bits would drop bits of \(operand(0)); say "
                     + ".truncated(to: \(width)) or .saturated(to: \(width)) instead"
             )
-        case .fractionMismatch(let operation):
+        case .fractionOfTarget(let expected, let given):
             return (
                 "fraction-mismatch",
-                "\(operation) needs equal fraction bits; use .aligned(fraction:) on one side"
+                "the connection needs equal fractions but the target has \(expected) bits of it "
+                    + "and \(operand(0)) has \(given); use "
+                    + (given < expected
+                        ? ".aligned(fraction: \(expected))" : ".rounded(fraction: \(expected))")
+            )
+        case .fractionMismatch(let operation, let left, let right):
+            return (
+                "fraction-mismatch",
+                "\(operation) needs equal fractions but \(operand(0)) has \(left) bits of it and "
+                    + "\(operand(1)) has \(right); use .aligned(fraction: \(max(left, right)))"
             )
         case .outsideModule(let what):
             return (
@@ -62,10 +72,10 @@ extension Diagnostic: CustomStringConvertible {
                 "\(what) is used outside a module's description; move it into the module's "
                     + "properties or its describe()"
             )
-        case .foreignSignal:
+        case .foreignSignal(let name, let shape, let owner):
             return (
                 "foreign-signal",
-                "\(operand(0)) belongs to another module; connect it through a port"
+                "'\(name)' (\(shape)) belongs to module \(owner); connect it through a port"
             )
         default:
             return structureWording
@@ -215,13 +225,29 @@ extension Diagnostic: CustomStringConvertible {
                     + "in it could not be told apart; make its type Hashable or compute it"
             )
         case .fieldCount(let expected, let given):
-            return ("field-count", "\(expected) values are needed but \(given) given")
+            return (
+                "field-count",
+                (expected == 1 ? "1 value is" : "\(expected) values are")
+                    + " needed but \(given) given"
+            )
         case .notPowerOfTwo(let what, let value):
             return ("invalid-size", "\(what) is \(value), but must be a power of two, 4 to 65536")
         case .detachedBranch:
             return (
                 "detached-branch",
                 "elseWhen and otherwise must follow their When directly, with no statement between"
+            )
+        case .conditionalConnection(let name):
+            return (
+                "conditional-connection",
+                "'\(name)' is connected under a condition; connect it outside When and Switch "
+                    + "and choose the value with mux"
+            )
+        case .bundleNotRebuilt(let name):
+            return (
+                "bundle",
+                "\(name).isolated() makes a bundle of another shape; override it so that it "
+                    + "makes one with the same parameters"
             )
         case .nameTaken(let name, let first):
             let earlier = first.map { " (first at \($0))" } ?? ""
@@ -294,6 +320,12 @@ extension Diagnostic: CustomStringConvertible {
                 "domain-unconnected",
                 "instance '\(instance)' has no clock for its domain '\(domain)'; give it with in:"
             )
+        case .domainUnknown(let module, let domain, let known):
+            let has = known.isEmpty ? "none" : known.joined(separator: ", ")
+            return (
+                "domain-unconnected",
+                "instance of '\(module)' has no clock domain '\(domain)' to connect; it has \(has)"
+            )
         case .contentsTooLong(let memory, let count, let depth):
             return (
                 "contents-length",
@@ -315,13 +347,17 @@ extension Diagnostic: CustomStringConvertible {
                     + "Default"
             )
         case .switchDuplicate(let value):
-            return ("switch-duplicate", "the Switch has two Cases for \(value); remove one")
+            return (
+                "switch-duplicate", "the Switch has two branches for \(value); remove one"
+            )
         case .switchCaseType(let value):
             return (
                 "switch-case",
                 "Case(\(value)) does not fit the Switch's subject \(operand(0)); give a value of "
                     + "that shape"
             )
+        case .switchCaseEmpty:
+            return ("switch-case", "a Case of the Switch has no value; give it one or remove it")
         default:
             return streamWording
         }
@@ -330,10 +366,11 @@ extension Diagnostic: CustomStringConvertible {
     private var streamWording: (id: String, text: String) {
         switch fact {
         case .correlatedStreams(let operation, let source):
+            let origin = source.isEmpty ? "one input" : "the random source '\(source)'"
             return (
                 "correlated-streams",
-                "\(operation) needs independent streams, but both come from the random source "
-                    + "'\(source)'; give one of them a source of its own"
+                "\(operation) needs independent streams, but \(operand(0)) and \(operand(1)) both "
+                    + "come from \(origin); give one of them a source of its own"
             )
         case .collidingSeeds(let first, let second, let seed):
             return (
@@ -361,6 +398,12 @@ extension Diagnostic: CustomStringConvertible {
         default:
             return ("unknown", "\(fact)")
         }
+    }
+
+    private static func range(_ allowed: ClosedRange<Int>) -> String {
+        if allowed.upperBound == .max { return "\(allowed.lowerBound) or more" }
+        return allowed.count == 1
+            ? "\(allowed.lowerBound)" : "\(allowed.lowerBound) to \(allowed.upperBound)"
     }
 
     private static func range(_ bits: Range<Int>) -> String {

@@ -20,10 +20,11 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case constantOutOfRange(value: String, shape: Shape)
         case invalidSize(what: String, value: Int, allowed: ClosedRange<Int>)
         case cannotShrink(operation: String, to: Int)
-        case fractionMismatch(operation: String)
+        case fractionOfTarget(expected: Int, given: Int)
+        case fractionMismatch(operation: String, left: Int, right: Int)
         // Structure
         case outsideModule(what: String)
-        case foreignSignal
+        case foreignSignal(name: String, shape: Shape, owner: String)
         case undriven(what: String, name: String)
         case partlyDriven(what: String, name: String)
         case multiplyDriven(what: String, name: String, first: SourceLocation?)
@@ -39,6 +40,10 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case parameterNotHashable(name: String)
         case fieldCount(expected: Int, given: Int)
         case detachedBranch
+        /// A connection that no condition can choose, within a When or Switch.
+        case conditionalConnection(name: String)
+        /// `Bundle.isolated()` makes a bundle of another shape.
+        case bundleNotRebuilt(name: String)
         case notPowerOfTwo(what: String, value: Int)
         case nameTaken(name: String, first: SourceLocation?)
         case reservedWord(name: String, language: String)
@@ -54,6 +59,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case memoryAcrossDomains(memory: String, domain: String, writer: String)
         case domainConflict(name: String)
         case newDataAcrossDomains(memory: String)
+        case domainUnknown(module: String, domain: String, known: [String])
         case domainNotConnected(instance: String, domain: String)
         // Memories, switches and state machines
         case contentsTooLong(memory: String, count: Int, depth: Int)
@@ -62,6 +68,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case switchIncomplete(missing: [String])
         case switchDuplicate(value: String)
         case switchCaseType(value: String)
+        case switchCaseEmpty
         // Streams
         case correlatedStreams(operation: String, source: String)
         case collidingSeeds(first: String, second: String, seed: String)

@@ -13,6 +13,8 @@ public final class ModuleBuilder: @unchecked Sendable {
     private let table: OperationTable
     private var constantNodes: [Word: [Bool: NodeID]] = [:]
     private var locationIndex: [SourceLocation: Int32] = [:]
+    private var domainIndex: [String: Int] = [:]
+    private var enumerationIndex: [Enumeration: Int] = [:]
     private var currentLocation: Int32 = -1
     /// Recorded faults before this one have their location.
     private var located = 0
@@ -124,16 +126,18 @@ public final class ModuleBuilder: @unchecked Sendable {
     // MARK: Declarations; names may be given later
 
     public func domain(_ domain: ClockDomain) -> Int {
-        if let known = module.domains.firstIndex(where: { $0.name == domain.name }) {
+        if let known = domainIndex[domain.name] {
             if module.domains[known] != domain { report(.domainConflict(name: domain.name)) }
             return known
         }
+        domainIndex[domain.name] = module.domains.count
         module.domains.append(domain)
         return module.domains.count - 1
     }
 
     public func enumeration(_ enumeration: Enumeration) -> Int {
-        if let known = module.enumerations.firstIndex(of: enumeration) { return known }
+        if let known = enumerationIndex[enumeration] { return known }
+        enumerationIndex[enumeration] = module.enumerations.count
         module.enumerations.append(enumeration)
         return module.enumerations.count - 1
     }
@@ -265,6 +269,7 @@ public final class ModuleBuilder: @unchecked Sendable {
 
     /// The module and its faults, with their operands named.
     public func finish() -> (module: Module, diagnostics: [Diagnostic]) {
+        if diagnostics.isEmpty { return (module, []) }
         let names = SignalNames(module)
         let resolved = diagnostics.map { pending in
             Diagnostic(

@@ -84,8 +84,10 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
     /// - Parameter fileID: Swift's `#fileID`, `Module/File.swift`; only the file name is kept, so
     ///   that output does not depend on where the sources stand.
     public init(fileID: StaticString, line: UInt) {
-        self.init(
-            file: "\(fileID)".split(separator: "/").last.map(String.init) ?? "", line: Int(line))
+        // By bytes: this runs for every statement of a design.
+        let text = "\(fileID)"
+        let start = text.utf8.lastIndex(of: UInt8(ascii: "/")).map(text.utf8.index(after:))
+        self.init(file: String(text[(start ?? text.startIndex)...]), line: Int(line))
     }
 
     public init(file: String, line: Int) {

@@ -1,7 +1,8 @@
 /// Numbers and shapes.
 extension Shape {
-    /// The number can be written in the shape.
+    /// The number can be written in the shape; none can in a width that is not legal.
     public func contains(_ value: Int) -> Bool {
+        guard (1...Shape.maximumWidth).contains(width) else { return false }
         if isSigned {
             return width >= 64 || (value >= -(1 << (width - 1)) && value < 1 << (width - 1))
         }

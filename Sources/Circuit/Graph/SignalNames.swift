@@ -37,7 +37,8 @@ public struct SignalNames {
         case .slice:
             let low = Int(module[id].attribute)
             let high = low + Int(module[id].width) - 1
-            return high == low ? "\(parts[0])[\(low)]" : "\(parts[0])[\(high)...\(low)]"
+            let word = all.first.map(isCompound) == true ? "(\(parts[0]))" : parts[0]
+            return high == low ? "\(word)[\(low)]" : "\(word)[\(low)...\(high)]"
         case .extend, .reinterpret:
             return parts[0]
         case .concatenate:
@@ -47,8 +48,22 @@ public struct SignalNames {
         case .choose:
             return "element \(parts[0])"
         default:
-            return parts.count == 2
-                ? "\(parts[0]) \(symbol) \(parts[1])" : symbol + parts.joined(separator: ", ")
+            let nested = zip(all, parts).map { isCompound($0) ? "(\($1))" : $1 }
+            return nested.count == 2
+                ? "\(nested[0]) \(symbol) \(nested[1])" : symbol + nested.joined(separator: ", ")
+        }
+    }
+
+    /// The node is described by an operator between operands, which nests only in brackets.
+    private func isCompound(_ id: NodeID) -> Bool {
+        guard self[id] == nil, case .operation(let operation) = module[id].kind else {
+            return false
+        }
+        let operands = module.operands(of: id)
+        switch operation {
+        case .slice, .concatenate, .choose: return false
+        case .extend, .reinterpret: return operands.first.map(isCompound) ?? false
+        default: return operands.count > 1
         }
     }
 }

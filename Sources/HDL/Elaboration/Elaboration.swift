@@ -40,8 +40,19 @@ final class Elaboration {
     private(set) var modules: [Circuit.Module] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var known: [Key: (index: Int, prototype: any HardwareModule)] = [:]
+    /// Modules whose description is being read, from the top down.
+    private var open: Set<Key> = []
+    /// By name without case.
+    private var indexOfName: [String: Int] = [:]
     private var stamps: UInt32 = 0
     private var depth = 0
+    private var owners: [UInt32: Owner] = [:]
+
+    /// Where the signals of one stamp belong.
+    private enum Owner {
+        case scope(Scope)
+        case module(Int)
+    }
 
     /// Levels of instances within instances.
     static let deepestHierarchy = 100
@@ -63,28 +74,63 @@ final class Elaboration {
         let scope = Scope(
             elaboration: self, typeName: "\(M.self)".asIdentifier, defaultDomain: M.domain,
             stamp: stamps)
+        owners[scope.builder.stamp] = .scope(scope)
         let prototype = Scope.$current.withValue(scope) { make() }
         let naming = Naming(prototype, in: scope)
         let key = Key(
             type: ObjectIdentifier(M.self), parameters: naming.parameters,
             declarations: scope.declarationFingerprint)
-        if let (index, found) = known[key], let same = found as? M { return (index, same) }
+        if let (index, found) = known[key], let same = found as? M {
+            owners[scope.builder.stamp] = .module(index)
+            return (index, same)
+        }
+        guard open.insert(key).inserted else {
+            diagnostics.append(
+                Diagnostic(.recursiveModule(name: "\(M.self)"), location: location))
+            return nil
+        }
+        defer { open.remove(key) }
         Scope.$current.withValue(scope) { prototype.describe() }
         let name = (prototype as? any NamedModule)?.moduleName ?? naming.moduleName(scope.typeName)
         scope.builder.edit { $0.name = name }
         let (module, faults) = scope.finish(
             parameters: naming.description, location: location)
         diagnostics.append(contentsOf: faults)
-        if let taken = modules.first(where: { $0.name.lowercased() == name.lowercased() }) {
+        if let taken = indexOfName[name.lowercased()] {
             diagnostics.append(
                 Diagnostic(
                     .moduleNameCollision(
-                        name: name, first: "(\(taken.parameters))",
-                        second: "(\(naming.description))"), location: location))
+                        name: name, first: modules[taken].identity, second: module.identity),
+                    location: location))
+        } else {
+            indexOfName[name.lowercased()] = modules.count
         }
+        owners[scope.builder.stamp] = .module(modules.count)
         modules.append(module)
         known[key] = (modules.count - 1, prototype)
         return (modules.count - 1, prototype)
+    }
+
+    /// What the module that made a signal calls it, and that module's name.
+    func origin(of signal: Signal) -> (name: String, module: String)? {
+        switch owners[signal.stamp] {
+        case .scope(let scope)?: scope.builder.module.origin(of: signal)
+        case .module(let index)?: modules[index].origin(of: signal)
+        case nil: nil
+        }
+    }
+}
+
+extension Circuit.Module {
+    fileprivate func origin(of signal: Signal) -> (name: String, module: String)? {
+        guard nodes.indices.contains(Int(signal.node.index)) else { return nil }
+        return (SignalNames(self).describe(signal.node), name)
+    }
+
+    /// The module as a message about two of one name puts it.
+    fileprivate var identity: String {
+        (parameters.isEmpty ? "one without parameters" : "one with \(parameters)")
+            + (location.map { " at \($0)" } ?? "")
     }
 }
 
@@ -115,7 +161,9 @@ extension Design {
             module, at: SourceLocation(fileID: file, line: line))
         var diagnostics = elaboration.diagnostics
         guard let result, !diagnostics.contains(where: { $0.severity == .error }) else {
-            throw ElaborationError(diagnostics)
+            throw ElaborationError(
+                diagnostics.filter { $0.severity == .error }
+                    + Design(modules: elaboration.modules).checksOfDeclarations())
         }
         let design = Design(modules: elaboration.modules)
         diagnostics += design.check()
@@ -124,5 +172,18 @@ extension Design {
         return (
             Design(modules: design.modules, warnings: diagnostics), result.prototype
         )
+    }
+}
+
+extension Design {
+    /// What can be said of modules whose expressions are partly wrong: faults of names and missing
+    /// drivers, which an elaboration has not reported by itself.
+    fileprivate func checksOfDeclarations() -> [Diagnostic] {
+        (checkNames() + checkDrivers()).filter { diagnostic in
+            switch diagnostic.fact {
+            case .nameMissing, .moduleNameCollision: false
+            default: diagnostic.severity == .error
+            }
+        }
     }
 }

@@ -20,6 +20,9 @@ extension Optional: Nameable where Wrapped: Nameable {
     func assign(_ name: String, in scope: Scope) { self?.assign(name, in: scope) }
 }
 
+extension Array: Interface where Element: Interface {}
+extension Optional: Interface where Wrapped: Interface {}
+
 /// Reads a module's stored properties once: hardware gets its names, the rest is parameters.
 struct Naming {
     private(set) var parameters: [String: AnyHashable] = [:]
@@ -36,17 +39,19 @@ struct Naming {
             chain.append(level)
             mirror = level.superclassMirror
         }
-        for child in chain.reversed().flatMap(\.children) {
-            guard var label = child.label else { continue }
+        // The element of an optional group adds no name of its own, that of an array its number.
+        let isOptional = chain.first?.displayStyle == .optional
+        for (position, child) in chain.reversed().flatMap(\.children).enumerated() {
+            var label = child.label ?? "\(position)"
             if label.hasPrefix("_") { label.removeFirst() }
-            let name = prefix.isEmpty ? label : "\(prefix)_\(label)"
+            let name = prefix.isEmpty ? label : isOptional ? prefix : "\(prefix)_\(label)"
             if let nameable = child.value as? any Nameable {
                 nameable.assign(name, in: scope)
             } else if child.value is any Interface {
                 read(child.value, prefix: name, in: scope)
             } else if let hashable = child.value as? AnyHashable {
                 parameters[name] = hashable
-                ordered.append((name, "\(child.value)"))
+                ordered.append((name, stableText(child.value)))
             } else {
                 scope.builder.report(.parameterNotHashable(name: name))
             }
@@ -61,6 +66,27 @@ struct Naming {
     /// `Accumulator_width8`: the type's name and every parameter; long values by a hash.
     func moduleName(_ type: String) -> String {
         ([type] + ordered.map { $0.label + $0.value.shortIdentifier }).joined(separator: "_")
+    }
+}
+
+/// The value as text that is equal in every run: Swift's sets and dictionaries have no order.
+private func stableText(_ value: Any) -> String {
+    let mirror = Mirror(reflecting: value)
+    switch mirror.displayStyle {
+    case .set, .dictionary:
+        return "[" + mirror.children.map { stableText($0.value) }.sorted().joined(separator: ", ")
+            + "]"
+    case .collection:
+        return "[" + mirror.children.map { stableText($0.value) }.joined(separator: ", ") + "]"
+    case .tuple:
+        return "(" + mirror.children.map { stableText($0.value) }.joined(separator: ", ") + ")"
+    case .optional:
+        return mirror.children.first.map { stableText($0.value) } ?? "nil"
+    case .struct where !(value is any CustomStringConvertible):
+        let fields = mirror.children.map { "\($0.label ?? ""): \(stableText($0.value))" }
+        return "\(mirror.subjectType)(" + fields.joined(separator: ", ") + ")"
+    default:
+        return "\(value)"
     }
 }
 

@@ -6,8 +6,13 @@ extension Scope {
     func finish(parameters: String, location: SourceLocation?) -> (Circuit.Module, [Diagnostic]) {
         closeChain()
         reportNameless()
+        for (memory, fact, location) in memoryFaults {
+            builder.report(fact(builder.module.memories[memory].name), at: location)
+        }
         for (index, target) in targets.enumerated() { finish(index, target) }
         resolvePortDomains()
+        // Faults after the last statement have no other place.
+        if let location { builder.statement(at: location) }
         builder.edit {
             $0.parameters = parameters
             $0.location = location

@@ -17,6 +17,9 @@ final class Scope: @unchecked Sendable {
     var targets: [Target] = []
     var frames: [Frame] = [Frame(path: [])]
     var streams = StreamRegistry()
+    /// Faults of memories, whose names are known only at the end.
+    var memoryFaults: [(memory: Int, fact: (String) -> Diagnostic.Fact, SourceLocation)] = []
+    private var chains = 0
 
     init(
         elaboration: Elaboration, typeName: String, defaultDomain: ClockDomain, stamp: UInt32
@@ -34,27 +37,32 @@ final class Scope: @unchecked Sendable {
     }
 
     /// The signal's node, or an invalid one after reporting that it does not belong here.
-    func node(_ signal: Signal) -> NodeID {
+    /// - Parameter location: the statement that uses it; nil: the one that follows.
+    func node(_ signal: Signal, at location: SourceLocation? = nil) -> NodeID {
         if signal.stamp == builder.stamp { return signal.node }
-        let stand = builder.invalid(width: signal.shape.width, isSigned: signal.shape.isSigned)
         if signal.stamp == Signal.nowhere {
-            builder.report(.outsideModule(what: "a signal"))
+            builder.report(.outsideModule(what: "a signal"), at: location)
         } else {
-            builder.report(.foreignSignal, operands: [stand])
+            let origin = elaboration.origin(of: signal)
+            builder.report(
+                .foreignSignal(
+                    name: origin?.name ?? "a signal", shape: signal.shape,
+                    owner: origin?.module ?? "another elaboration"), at: location)
         }
-        return stand
+        let shape = signal.shape.legal
+        return builder.invalid(width: shape.width, isSigned: shape.isSigned)
     }
 
     /// The shape with a legal width; an illegal one is reported and replaced by one bit.
     func checked(_ shape: Circuit.Shape, _ what: String, at location: SourceLocation)
         -> Circuit.Shape
     {
-        if (1...Circuit.Shape.maximumWidth).contains(shape.width) { return shape }
+        if shape.isLegal { return shape }
         builder.report(
             .invalidSize(
                 what: "the width of \(what)", value: shape.width,
                 allowed: 1...Circuit.Shape.maximumWidth), at: location)
-        return Circuit.Shape(width: 1, isSigned: shape.isSigned)
+        return shape.legal
     }
 
     /// The count when it lies in the range; otherwise reported and replaced by the lower bound.
@@ -66,7 +74,25 @@ final class Scope: @unchecked Sendable {
         return allowed.lowerBound
     }
 
-    func domain(_ domain: ClockDomain?) -> Int { builder.domain(domain ?? defaultDomain) }
+    /// The index of the domain in this module; one that cannot tick is reported.
+    func domain(_ domain: ClockDomain?) -> Int {
+        let domain = domain ?? defaultDomain
+        let count = builder.module.domains.count
+        let index = builder.domain(domain)
+        guard builder.module.domains.count > count else { return index }
+        if domain.period < 1 {
+            builder.report(
+                .invalidSize(
+                    what: "the period of clock domain '\(domain.name)'", value: domain.period,
+                    allowed: 1...Int.max))
+        } else if !(0..<domain.period).contains(domain.phase) {
+            builder.report(
+                .invalidSize(
+                    what: "the phase of clock domain '\(domain.name)'", value: domain.phase,
+                    allowed: 0...domain.period - 1))
+        }
+        return index
+    }
 
     // MARK: Driving
 
@@ -89,6 +115,8 @@ final class Scope: @unchecked Sendable {
         var node: NodeID
         /// Driven under every condition; otherwise some branch leaves it open.
         var isComplete: Bool
+        /// Where it was driven; nil for a value it has by itself.
+        var location: SourceLocation?
     }
 
     /// The drives of one branch.
@@ -120,10 +148,10 @@ final class Scope: @unchecked Sendable {
     /// Drives a target in the current branch.
     /// - Parameter statement: what the source calls it: `drive` or `next`.
     func drive(_ index: Int, _ value: Signal, statement: String, at location: SourceLocation) {
-        let node = node(value)
+        let node = node(value, at: location)
         let target = targets[index]
         guard builder.module[node].kind != .invalid else {
-            frames[frames.count - 1].driven[index] = Driven(node: node, isComplete: true)
+            note(index, node, at: location)
             return
         }
         if value.shape != target.shape {
@@ -132,13 +160,18 @@ final class Scope: @unchecked Sendable {
                     statement: statement, target: targetName(index).name, expected: target.shape),
                 operands: [node], at: location)
         }
-        if frames[frames.count - 1].driven[index] != nil {
+        if let earlier = frames[frames.count - 1].driven[index] {
             let (what, name) = targetName(index)
             builder.report(
-                .multiplyDriven(what: what, name: name, first: target.firstDriven), at: location)
+                .multiplyDriven(what: what, name: name, first: earlier.location), at: location)
         }
-        if target.firstDriven == nil { targets[index].firstDriven = location }
-        frames[frames.count - 1].driven[index] = Driven(node: node, isComplete: true)
+        note(index, node, at: location)
+    }
+
+    private func note(_ index: Int, _ node: NodeID, at location: SourceLocation) {
+        if targets[index].firstDriven == nil { targets[index].firstDriven = location }
+        frames[frames.count - 1].driven[index] = Driven(
+            node: node, isComplete: true, location: location)
     }
 
     /// Drives a new target outside all conditions.
@@ -164,6 +197,12 @@ final class Scope: @unchecked Sendable {
         return frames.removeLast().driven
     }
 
+    /// A number for a When chain of this module.
+    func nextChain() -> Int {
+        chains += 1
+        return chains
+    }
+
     func openChain(_ chain: Chain) { frames[frames.count - 1].pending = chain }
 
     /// Turns the pending chain into multiplexers, one for each condition, the first outermost.
@@ -184,12 +223,14 @@ final class Scope: @unchecked Sendable {
 
     private func merge(_ condition: NodeID, _ yes: Driven?, _ no: Driven?) -> Driven? {
         guard let yes, let no else {
-            return (yes ?? no).map { Driven(node: $0.node, isComplete: false) }
+            return (yes ?? no).map {
+                Driven(node: $0.node, isComplete: false, location: $0.location)
+            }
         }
         if yes.node == no.node { return yes }
         return Driven(
             node: builder.operation(.multiplex, [condition, yes.node, no.node]),
-            isComplete: yes.isComplete && no.isComplete)
+            isComplete: yes.isComplete && no.isComplete, location: yes.location ?? no.location)
     }
 
     /// The conjunction of all conditions in force, or nil when there is none.

@@ -13,6 +13,20 @@ public struct Signal: Sendable {
     static func detached(_ shape: Circuit.Shape) -> Signal {
         Signal(node: NodeID(0), shape: shape, stamp: nowhere)
     }
+
+    /// What stands for a signal after a fault that has been reported: using it reports nothing
+    /// more.
+    static func absent(_ shape: Circuit.Shape) -> Signal {
+        guard let scope = Scope.current else { return .detached(shape) }
+        let shape = shape.legal
+        return scope.signal(scope.builder.invalid(width: shape.width, isSigned: shape.isSigned))
+    }
+
+    /// A fault that has been reported stands behind the signal.
+    var isAbsent: Bool {
+        guard let scope = Scope.current, scope.builder.stamp == stamp else { return false }
+        return scope.builder.module[node].kind == .invalid
+    }
 }
 
 /// Makes a node from other signals in the scope that is being described. Without a scope the
@@ -32,11 +46,26 @@ func makeSignal(
 /// A constant of the given shape. A value that does not fit is reported.
 func makeConstant(_ value: Int, _ shape: Circuit.Shape) -> Signal {
     guard let scope = Scope.current else { return .detached(shape) }
+    guard shape.isLegal else {
+        scope.builder.report(
+            .invalidSize(
+                what: "the width of a constant", value: shape.width,
+                allowed: 1...Circuit.Shape.maximumWidth))
+        return .absent(shape)
+    }
     guard shape.contains(value) else {
         scope.builder.report(.constantOutOfRange(value: "\(value)", shape: shape))
-        return scope.signal(scope.builder.invalid(width: shape.width, isSigned: shape.isSigned))
+        return .absent(shape)
     }
     return scope.signal(
         scope.builder.constant(
             Word(signed: value, width: shape.width), isSigned: shape.isSigned))
+}
+
+extension Circuit.Shape {
+    /// The width is one that the framework accepts.
+    var isLegal: Bool { (1...Circuit.Shape.maximumWidth).contains(width) }
+
+    /// The shape, or one bit when it is not legal.
+    var legal: Circuit.Shape { isLegal ? self : Circuit.Shape(width: 1, isSigned: isSigned) }
 }

@@ -19,12 +19,12 @@ public struct Synchroniser: HardwareModule {
         let location = SourceLocation(fileID: file, line: line)
         self.width = width
         self.stages =
-            Scope.current?.checked(stages, in: 2...8, "the stages of a synchroniser", at: location)
-            ?? stages
+            Scope.current?.checked(
+                stages, in: 2...8, "the number of stages of a synchroniser", at: location) ?? 2
         into = domain
         source = .asynchronous(bits(width))
         result = Output(bits(width), in: domain)
-        chain = (0..<max(2, self.stages)).map { index in
+        chain = (0..<self.stages).map { index in
             index == 0
                 ? .crossing(
                     bits(width), resets: domain.reset.map { _ in [0] }, in: domain, named: "",

@@ -50,21 +50,55 @@ struct StreamRegistry {
         let source: RandomSource
     }
     private(set) var entries: [Entry] = []
+    private var firstOfSource: [RandomSource: Int] = [:]
 
     /// Notes a source and checks it against the others.
     mutating func register(
         _ source: RandomSource, name: String, _ builder: ModuleBuilder, _ location: SourceLocation
     ) -> Int {
-        if case .shiftRegister(let width, _, let seed, _) = source {
-            if seed == 0 || (width < 64 && seed >> UInt(max(0, width)) != 0) {
-                builder.report(.lockedGenerator(name: name), at: location)
-            }
-            if let twin = entries.first(where: { $0.source == source }) {
+        if case .shiftRegister(let width, _, let seed, let steps) = source {
+            check(width, seed, steps, name, builder, location)
+            if let twin = firstOfSource[source] {
                 builder.report(
-                    .collidingSeeds(first: twin.name, second: name, seed: "\(seed)"), at: location)
+                    .collidingSeeds(first: entries[twin].name, second: name, seed: "\(seed)"),
+                    at: location)
+            } else {
+                firstOfSource[source] = entries.count
             }
         }
         entries.append(Entry(name: name, source: source))
+        return entries.count - 1
+    }
+
+    private func check(
+        _ width: Int, _ seed: UInt, _ steps: Int, _ name: String, _ builder: ModuleBuilder,
+        _ location: SourceLocation
+    ) {
+        let widths = 1...UInt.bitWidth
+        guard widths.contains(width) else {
+            builder.report(
+                .invalidSize(
+                    what: "the width of generator '\(name)'", value: width, allowed: widths),
+                at: location)
+            return
+        }
+        if steps < 1 {
+            builder.report(
+                .invalidSize(
+                    what: "the steps a cycle of generator '\(name)'", value: steps,
+                    allowed: 1...Int.max), at: location)
+        }
+        if seed == 0 {
+            builder.report(.lockedGenerator(name: name), at: location)
+        } else if width < UInt.bitWidth, seed >> UInt(width) != 0 {
+            builder.report(
+                .constantOutOfRange(value: "\(seed)", shape: .unsigned(width)), at: location)
+        }
+    }
+
+    /// A stream whose source is unknown here: what a port brings.
+    mutating func registerExternal() -> Int {
+        entries.append(Entry(name: "", source: .external))
         return entries.count - 1
     }
 }

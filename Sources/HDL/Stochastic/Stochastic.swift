@@ -17,11 +17,7 @@ public struct StochasticShape: HardwareShape {
     public var fields: [ShapeField] { [ShapeField(suffix: "", shape: .unsigned(1))] }
 
     public func value(_ signals: ArraySlice<Signal>) -> Stochastic {
-        let identity = Scope.current.map { scope in
-            scope.streams.register(
-                .external, name: "stream \(scope.streams.entries.count)", scope.builder,
-                SourceLocation(file: "", line: 0))
-        }
+        let identity = Scope.current.map { $0.streams.registerExternal() }
         return Stochastic(
             signals.first ?? .detached(.unsigned(1)), encoding: encoding,
             sources: identity.map { [$0] } ?? [], feedsChain: feedsChain)
@@ -68,7 +64,12 @@ public struct Stochastic: HardwareValue, Readable {
         StochasticShape(encoding: encoding, feedsChain: feedsChain)
     }
     public static var placeholder: Stochastic {
-        Stochastic(.detached(.unsigned(1)), encoding: .unipolar, sources: [])
+        Stochastic(.absent(.unsigned(1)), encoding: .unipolar, sources: [])
+    }
+    /// A name or a register does not change where a stream comes from.
+    public func replaced(by signals: ArraySlice<Signal>) -> Stochastic {
+        Stochastic(
+            signals.first ?? signal, encoding: encoding, sources: sources, feedsChain: feedsChain)
     }
 
     /// Reports a stream whose successive bits depend on each other where a chain is driven.
@@ -95,13 +96,13 @@ public struct Stochastic: HardwareValue, Readable {
 
 extension Readable where Value == Stochastic {
     /// The bit of this cycle, without the stream's meaning.
-    public var bit: Bit { Bit(value.signal) }
+    public var asBit: Bit { Bit(value.signal) }
 
     /// The bit of this cycle as the input of a chain of states; reports a source whose successive
     /// bits depend on each other, for they bias the chain (see Documentation/streams.md).
     public var chainBit: Bit {
         value.reportAutocorrelation()
-        return bit
+        return asBit
     }
 
     /// 1 - p (unipolar) or the negated number (bipolar).
@@ -152,5 +153,6 @@ private func reportShared(_ operation: String, _ left: Stochastic, _ right: Stoc
         scope.streams.entries.indices.contains(shared)
     else { return }
     scope.builder.report(
-        .correlatedStreams(operation: operation, source: scope.streams.entries[shared].name))
+        .correlatedStreams(operation: operation, source: scope.streams.entries[shared].name),
+        operands: [scope.node(left.signal), scope.node(right.signal)])
 }

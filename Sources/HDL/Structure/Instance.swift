@@ -65,6 +65,7 @@ public struct InstanceInput<Value: HardwareValue>: DrivableTargets {
     let targets: [Int]
     let stamp: UInt32
     public var shape: Value.Shape { optionalShape ?? Value.placeholder.shape }
+    var isAbsent: Bool { optionalShape == nil }
 }
 
 extension Scope {
@@ -79,7 +80,9 @@ extension Scope {
         for unknown in clocks.keys.sorted()
         where !child.domains.contains(where: { $0.name == unknown }) {
             builder.report(
-                .domainNotConnected(instance: child.name, domain: unknown), at: location)
+                .domainUnknown(
+                    module: child.name, domain: unknown, known: child.domains.map(\.name)),
+                at: location)
         }
         let (index, nodes) = builder.instance(
             name, of: child, module: module, count: count, domains: domains, at: location)

@@ -49,11 +49,17 @@ public struct Memory<Value: PlainWord>: Nameable {
         scope.statement(location)
         stamp = scope.builder.stamp
         let word = scope.checked(shape.fields[0].shape, "a memory's words", at: location)
-        let depth = scope.checked(
+        let legal = scope.checked(
             depth, in: 1...Memory.maximumDepth, "the depth of a memory", at: location)
+        // With a wrong depth or width the contents would be wrong too, which is said already.
+        let isSound = legal == depth && shape.fields[0].shape.isLegal
         index = scope.builder.memory(
-            name, depth: depth, word,
-            contents: scope.words(contents, word, depth: depth, memory: name, at: location),
+            name, depth: legal, word,
+            contents: isSound
+                ? scope.words(
+                    contents, word, depth: legal, memory: scope.builder.module.memories.count,
+                    at: location)
+                : nil,
             isCrossing: isCrossing, at: location)
     }
 
@@ -76,7 +82,8 @@ public struct Memory<Value: PlainWord>: Nameable {
         return Value(
             scope.signal(
                 scope.builder.readPort(
-                    memory: index, address: scope.node(address.signal), domain: nil, at: location)))
+                    memory: index, address: scope.node(address.signal, at: location), domain: nil,
+                    at: location)))
     }
 
     /// The word at the address one cycle later; holds its last value while `enable` does not hold.
@@ -90,8 +97,9 @@ public struct Memory<Value: PlainWord>: Nameable {
         return Value(
             scope.signal(
                 scope.builder.readPort(
-                    memory: index, address: scope.node(address.signal),
-                    domain: scope.domain(domain), enable: enable.map { scope.node($0.signal) },
+                    memory: index, address: scope.node(address.signal, at: location),
+                    domain: scope.domain(domain),
+                    enable: enable.map { scope.node($0.signal, at: location) },
                     duringWrite: duringWrite, at: location)))
     }
 
@@ -105,22 +113,26 @@ public struct Memory<Value: PlainWord>: Nameable {
     ) where Address.Value == Unsigned, Data.Value == Value {
         let location = SourceLocation(fileID: file, line: line)
         guard let scope = scope(location) else { return }
-        let node = scope.node(data.signal)
+        let node = scope.node(data.signal, at: location)
         let memory = scope.builder.module.memories[index]
         if scope.builder.module[node].kind != .invalid, data.signal.shape != memory.shape {
             scope.builder.report(
                 .shapeMismatch(statement: "write", target: memory.name, expected: memory.shape),
                 operands: [node], at: location)
         }
-        if let mask, memory.shape.width % mask.width != 0 {
-            scope.builder.report(
-                .maskDoesNotDivide(
-                    memory: memory.name, mask: mask.width, width: memory.shape.width), at: location)
+        let maskNode = mask.map { scope.node($0.signal, at: location) }
+        if let maskNode, scope.builder.module[maskNode].kind != .invalid {
+            let parts = scope.builder.module.shape(maskNode).width
+            if parts < 1 || memory.shape.width % parts != 0 {
+                scope.builder.report(
+                    .maskDoesNotDivide(
+                        memory: memory.name, mask: parts, width: memory.shape.width), at: location)
+            }
         }
         scope.builder.writePort(
-            memory: index, address: scope.node(address.signal), data: node,
-            enable: scope.underPath(enable.map { scope.node($0.signal) }),
-            mask: mask.map { scope.node($0.signal) }, domain: scope.domain(domain), at: location)
+            memory: index, address: scope.node(address.signal, at: location), data: node,
+            enable: scope.underPath(enable.map { scope.node($0.signal, at: location) }),
+            mask: maskNode, domain: scope.domain(domain), at: location)
     }
 
     func assign(_ name: String, in scope: Scope) {
@@ -189,7 +201,7 @@ private struct ContentsFault: Error { let reason: String }
 extension Scope {
     /// The words at power-up, `depth` of them, or nil when unknown; faults are reported.
     func words(
-        _ contents: MemoryContents, _ shape: Circuit.Shape, depth: Int, memory: String,
+        _ contents: MemoryContents, _ shape: Circuit.Shape, depth: Int, memory: Int,
         at location: SourceLocation
     ) -> [Word]? {
         var words: [Word] = []
@@ -208,17 +220,17 @@ extension Scope {
         case .file(let path):
             switch hexadecimalWords(path) {
             case .failure(let fault):
-                builder.report(
-                    .contentsUnreadable(memory: memory, reason: fault.reason), at: location)
+                memoryFaults.append(
+                    (memory, { .contentsUnreadable(memory: $0, reason: fault.reason) }, location))
                 return nil
             case .success(let texts):
                 for (index, text) in texts.enumerated() {
                     guard let word = Word(hexadecimal: text, width: shape.width) else {
-                        builder.report(
-                            .contentsUnreadable(
-                                memory: memory,
-                                reason: "word \(index), '\(text)', of '\(path)' is no hexadecimal "
-                                    + "number of \(shape.width) bits"), at: location)
+                        let reason =
+                            "word \(index), '\(text)', of '\(path)' is no hexadecimal number of "
+                            + "\(shape.width) bits"
+                        memoryFaults.append(
+                            (memory, { .contentsUnreadable(memory: $0, reason: reason) }, location))
                         return nil
                     }
                     words.append(word)
@@ -226,8 +238,9 @@ extension Scope {
             }
         }
         if words.count > depth {
-            builder.report(
-                .contentsTooLong(memory: memory, count: words.count, depth: depth), at: location)
+            let count = words.count
+            memoryFaults.append(
+                (memory, { .contentsTooLong(memory: $0, count: count, depth: depth) }, location))
             return nil
         }
         words += Array(repeating: Word(width: shape.width), count: depth - words.count)

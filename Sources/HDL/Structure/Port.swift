@@ -3,6 +3,7 @@ import Circuit
 /// An input port, or one for each word of a vector or bundle.
 ///
 ///     let x = Input(unsigned(8))
+@dynamicMemberLookup
 public struct Input<Value: HardwareValue>: Readable, Nameable {
     public let value: Value
     let shape: Value.Shape
@@ -56,8 +57,22 @@ public struct Input<Value: HardwareValue>: Readable, Nameable {
     /// Declares that the module does not read the input, or not the given bits of a word, so that
     /// it is not warned of; the Verilog says so too.
     public func unused(bits: Range<Int>? = nil, file: StaticString = #fileID, line: UInt = #line) {
-        guard let scope = Scope.current, scope.builder.stamp == stamp else { return }
-        scope.statement(.init(fileID: file, line: line))
+        guard let scope = Scope.current else { return }
+        let location = SourceLocation(fileID: file, line: line)
+        scope.statement(location)
+        guard scope.builder.stamp == stamp else {
+            scope.builder.report(.outsideModule(what: "an input"), at: location)
+            return
+        }
+        let width = ports.map { scope.builder.module.ports[$0].shape.width }.min() ?? 1
+        if let bits, bits.isEmpty || bits.lowerBound < 0 || bits.upperBound > width {
+            scope.builder.report(
+                .invalidSize(
+                    what: bits.isEmpty ? "the number of unused bits" : "the last unused bit",
+                    value: bits.isEmpty ? 0 : bits.upperBound &- 1,
+                    allowed: bits.isEmpty ? 1...width : 0...width - 1), at: location)
+            return
+        }
         scope.builder.edit { module in
             for port in ports {
                 module.ports[port].unusedBits.append(bits ?? 0..<module.ports[port].shape.width)
@@ -134,6 +149,12 @@ public protocol Drivable<Value> {
 protocol DrivableTargets: Drivable {
     var targets: [Int] { get }
     var stamp: UInt32 { get }
+    /// It could not be made, which has been reported.
+    var isAbsent: Bool { get }
+}
+
+extension DrivableTargets {
+    var isAbsent: Bool { false }
 }
 
 extension Output: DrivableTargets {}
@@ -153,12 +174,20 @@ extension Drivable {
         guard let scope = Scope.current, let this = self as? any DrivableTargets else { return }
         scope.statement(location)
         guard this.stamp == scope.builder.stamp else {
+            // The input of an instance that could not be made: that has been reported.
+            if this.isAbsent { return }
             scope.builder.report(.outsideModule(what: "an output or wire"), at: location)
             return
         }
         guard signals.count == this.targets.count else {
-            scope.builder.report(
-                .fieldCount(expected: this.targets.count, given: signals.count), at: location)
+            if !signals.contains(where: \.isAbsent) {
+                scope.builder.report(
+                    .fieldCount(expected: this.targets.count, given: signals.count), at: location)
+            }
+            // Driven by something wrong is not undriven.
+            for target in this.targets {
+                scope.drive(target, .absent(.unsigned(1)), statement: "drive", at: location)
+            }
             return
         }
         for (target, signal) in zip(this.targets, signals) {
@@ -171,6 +200,8 @@ extension Drivable where Value: WordValue {
     /// Gives a constant.
     public func drive(_ value: Int, file: StaticString = #fileID, line: UInt = #line) {
         guard let field = shape.fields.first else { return }
-        drive([makeConstant(value, field.shape)], .init(fileID: file, line: line))
+        drive(
+            [field.shape.isLegal ? makeConstant(value, field.shape) : .absent(field.shape)],
+            .init(fileID: file, line: line))
     }
 }

@@ -9,7 +9,7 @@ private func state<Condition: Readable>(
 ) where Condition.Value == Bit {
     guard let scope = Scope.current else { return }
     scope.statement(location)
-    var node = scope.node(condition.signal)
+    var node = scope.node(condition.signal, at: location)
     if let path = scope.pathCondition() {
         node =
             kind == .cover

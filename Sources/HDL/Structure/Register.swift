@@ -4,10 +4,24 @@ import Circuit
 /// random value.
 public enum PowerUp: Sendable { case uninitialised }
 
+/// What a register's word is at reset: a number still to be checked, or a word of the right width.
+enum ResetValue {
+    case number(Int)
+    case word(Word)
+
+    func word(width: Int) -> Word {
+        switch self {
+        case .number(let number): Word(signed: number, width: width)
+        case .word(let word): word
+        }
+    }
+}
+
 /// A register: takes its next value at each active edge of its clock domain, or keeps what it has
 /// when nothing says otherwise.
 ///
 ///     let count = Register(unsigned(8), reset: 0)
+@dynamicMemberLookup
 public struct Register<Value: HardwareValue>: Readable, Nameable {
     public let value: Value
     let shape: Value.Shape
@@ -15,8 +29,9 @@ public struct Register<Value: HardwareValue>: Readable, Nameable {
     let targets: [Int]
     let stamp: UInt32
 
-    private init(
-        _ shape: Value.Shape, resets: [Int]?, domain: ClockDomain?, name: String,
+    /// - Parameter resets: nil: never reset.
+    init(
+        _ shape: Value.Shape, resets: [ResetValue]?, domain: ClockDomain?, name: String,
         isCrossing: Bool = false, location: SourceLocation
     ) {
         self.shape = shape
@@ -34,14 +49,14 @@ public struct Register<Value: HardwareValue>: Readable, Nameable {
         let domainIndex = scope.domain(domain)
         registers = shape.fields.enumerated().map { index, field in
             let shape = scope.checked(field.shape, "a register", at: location)
-            let number = resets.map { $0.indices.contains(index) ? $0[index] : 0 }
-            if let number, !shape.contains(number) {
+            let reset = resets.map { $0.indices.contains(index) ? $0[index] : .number(0) }
+            if case .number(let number)? = reset, field.shape.isLegal, !shape.contains(number) {
                 scope.builder.report(
                     .constantOutOfRange(value: "\(number)", shape: shape), at: location)
             }
             return scope.builder.register(
                 name.isEmpty ? "" : name + field.suffix, shape,
-                reset: number.map { Word(signed: $0, width: shape.width) }, domain: domainIndex,
+                reset: reset.map { $0.word(width: shape.width) }, domain: domainIndex,
                 enumeration: field.enumeration.map { scope.builder.enumeration($0) },
                 isCrossing: isCrossing, at: location)
         }
@@ -69,8 +84,8 @@ public struct Register<Value: HardwareValue>: Readable, Nameable {
         named name: String = "", file: StaticString = #fileID, line: UInt = #line
     ) where S.Value == Value {
         self.init(
-            shape.detached.shape, resets: resets, domain: domain, name: name,
-            location: .init(fileID: file, line: line))
+            shape.detached.shape, resets: resets.map(ResetValue.number), domain: domain,
+            name: name, location: .init(fileID: file, line: line))
     }
 
     /// The first stage of a synchroniser: it may read another clock domain.
@@ -79,15 +94,17 @@ public struct Register<Value: HardwareValue>: Readable, Nameable {
         location: SourceLocation
     ) -> Register {
         Register(
-            shape, resets: resets, domain: domain, name: name, isCrossing: true,
-            location: location)
+            shape, resets: resets?.map(ResetValue.number), domain: domain, name: name,
+            isCrossing: true, location: location)
     }
 
     /// Gives the value after the next active edge. Without one the register keeps its value.
     public func next<Source: Readable>(
         _ source: Source, file: StaticString = #fileID, line: UInt = #line
     ) where Source.Value == Value {
-        next(source.signals, .init(fileID: file, line: line))
+        let value = source.value
+        Value.checkDriving(shape, with: value)
+        next(value.signals, .init(fileID: file, line: line))
     }
 
     private func next(_ signals: [Signal], _ location: SourceLocation) {
@@ -98,6 +115,7 @@ public struct Register<Value: HardwareValue>: Readable, Nameable {
             return
         }
         guard signals.count == targets.count else {
+            if signals.contains(where: \.isAbsent) { return }
             scope.builder.report(
                 .fieldCount(expected: targets.count, given: signals.count), at: location)
             return
@@ -114,7 +132,16 @@ public struct Register<Value: HardwareValue>: Readable, Nameable {
         guard let scope = Scope.current else { return }
         let location = SourceLocation(fileID: file, line: line)
         scope.statement(location)
-        let node = scope.node(condition.signal)
+        guard stamp == scope.builder.stamp else {
+            scope.builder.report(.outsideModule(what: "a register"), at: location)
+            return
+        }
+        let node = scope.node(condition.signal, at: location)
+        if scope.frames.count > 1, let first = registers.first {
+            scope.builder.report(
+                .conditionalConnection(
+                    name: "enable of \(scope.builder.module.registers[first].name)"), at: location)
+        }
         for register in registers {
             let entry = scope.builder.module.registers[register]
             if entry.enable != nil {
@@ -147,13 +174,15 @@ extension Register where Value: WordValue {
         file: StaticString = #fileID, line: UInt = #line
     ) where S.Value == Value {
         self.init(
-            shape.detached.shape, resets: [reset], domain: domain, name: name,
+            shape.detached.shape, resets: [.number(reset)], domain: domain, name: name,
             location: .init(fileID: file, line: line))
     }
 
     /// Gives a constant as the value after the next active edge.
     public func next(_ value: Int, file: StaticString = #fileID, line: UInt = #line) {
         guard let field = shape.fields.first else { return }
-        next([makeConstant(value, field.shape)], .init(fileID: file, line: line))
+        next(
+            [field.shape.isLegal ? makeConstant(value, field.shape) : .absent(field.shape)],
+            .init(fileID: file, line: line))
     }
 }

@@ -29,8 +29,10 @@ public struct Replicated<Child: HardwareModule>: Nameable {
             (self.count, prototype, index, stamp, outputs) = (1, nil, 0, Signal.nowhere, [:])
             return
         }
-        self.count = scope.checked(
-            count, in: 1...Self.maximumCount, "the number of copies", at: location)
+        // The outputs of all copies stand side by side in one word.
+        let widest = scope.elaboration.modules[module].outputs.map(\.shape.width).max() ?? 1
+        let most = min(Self.maximumCount, Circuit.Shape.maximumWidth / max(1, widest))
+        self.count = scope.checked(count, in: 1...most, "the number of copies", at: location)
         let made = scope.instantiate(
             module, count: self.count, clocks: clocks, name: name, at: location)
         prototype = found
@@ -52,8 +54,13 @@ public struct Replicated<Child: HardwareModule>: Nameable {
     public subscript<Value: PlainWord>(dynamicMember path: KeyPath<Child, Output<Value>>)
         -> Vector<Value>
     {
-        guard let port = prototype?[keyPath: path], let whole = outputs[port.ports[0]] else {
-            return .placeholder
+        guard let port = prototype?[keyPath: path],
+            let whole = port.ports.first.flatMap({ outputs[$0] })
+        else {
+            return .absent(
+                VectorShape(
+                    element: prototype?[keyPath: path].shape ?? Value.placeholder.shape,
+                    count: count))
         }
         let width = port.shape.fields[0].shape.width
         return Vector(
@@ -66,9 +73,9 @@ public struct Replicated<Child: HardwareModule>: Nameable {
 
     /// The outputs of all copies side by side, copy 0 in the lowest bits.
     public func packed<Value: PlainWord>(_ path: KeyPath<Child, Output<Value>>) -> Bits {
-        guard let port = prototype?[keyPath: path], let whole = outputs[port.ports[0]] else {
-            return .placeholder
-        }
+        guard let port = prototype?[keyPath: path],
+            let whole = port.ports.first.flatMap({ outputs[$0] })
+        else { return .placeholder }
         return Bits(whole)
     }
 
@@ -92,10 +99,14 @@ public struct ReplicatedInput<Value: HardwareValue> {
     public func broadcast<Source: Readable>(
         _ source: Source, file: StaticString = #fileID, line: UInt = #line
     ) where Source.Value == Value {
-        connect(.init(fileID: file, line: line)) { scope, field, port in
-            let signal = source.signals[field]
-            check(signal, port, scope, .init(fileID: file, line: line))
-            return .broadcast(scope.node(signal))
+        let value = source.value
+        if let shape { Value.checkDriving(shape, with: value) }
+        let signals = value.signals
+        let location = SourceLocation(fileID: file, line: line)
+        connect(location, given: signals.count) { scope, field, port in
+            let signal = signals[field]
+            check(signal, port, scope, location)
+            return .broadcast(scope.node(signal, at: location))
         }
     }
 
@@ -104,7 +115,11 @@ public struct ReplicatedInput<Value: HardwareValue> {
         _ elements: Vector<Value>, file: StaticString = #fileID, line: UInt = #line
     ) {
         let location = SourceLocation(fileID: file, line: line)
-        connect(location) { scope, field, port in
+        if let shape {
+            for element in elements.elements { Value.checkDriving(shape, with: element) }
+        }
+        let given = elements.elements.first?.signals.count ?? 0
+        connect(location, given: given) { scope, field, port in
             if elements.count != count {
                 scope.builder.report(
                     .fieldCount(expected: count, given: elements.count), at: location)
@@ -113,7 +128,7 @@ public struct ReplicatedInput<Value: HardwareValue> {
             for signal in signals { check(signal, port, scope, location) }
             return .sliced(
                 scope.builder.operation(
-                    .concatenate, signals.reversed().map { scope.node($0) }))
+                    .concatenate, signals.reversed().map { scope.node($0, at: location) }))
         }
     }
 
@@ -122,7 +137,7 @@ public struct ReplicatedInput<Value: HardwareValue> {
         _ values: [Int], file: StaticString = #fileID, line: UInt = #line
     ) where Value: WordValue {
         let location = SourceLocation(fileID: file, line: line)
-        connect(location) { scope, _, port in
+        connect(location, given: 1) { scope, _, port in
             if values.count != count {
                 scope.builder.report(
                     .fieldCount(expected: count, given: values.count), at: location)
@@ -135,16 +150,31 @@ public struct ReplicatedInput<Value: HardwareValue> {
         }
     }
 
+    /// - Parameter given: how many words the value of one copy has.
     private func connect(
-        _ location: SourceLocation,
+        _ location: SourceLocation, given: Int,
         _ make: (Scope, _ field: Int, Circuit.Port) -> Circuit.Instance.Connection
     ) {
-        guard let scope = Scope.current, scope.builder.stamp == stamp else { return }
+        guard let scope = Scope.current, let shape else { return }
         scope.statement(location)
+        guard scope.builder.stamp == stamp else {
+            scope.builder.report(.outsideModule(what: "an input of copies"), at: location)
+            return
+        }
+        guard given == shape.fields.count else {
+            scope.builder.report(
+                .fieldCount(expected: shape.fields.count, given: given), at: location)
+            return
+        }
         let child = scope.elaboration.modules[scope.builder.module.instances[instance].module]
         for (field, port) in ports.enumerated() {
             let connection = make(scope, field, child.ports[port])
             let entry = scope.builder.module.instances[instance]
+            if scope.frames.count > 1 {
+                scope.builder.report(
+                    .conditionalConnection(name: "\(entry.name).\(child.ports[port].name)"),
+                    at: location)
+            }
             if entry.connections[port] != nil {
                 scope.builder.report(
                     .multiplyDriven(
@@ -158,9 +188,11 @@ public struct ReplicatedInput<Value: HardwareValue> {
     private func check(
         _ signal: Signal, _ port: Circuit.Port, _ scope: Scope, _ location: SourceLocation
     ) {
-        guard signal.shape != port.shape else { return }
+        guard signal.shape != port.shape, !signal.isAbsent else { return }
+        let name = scope.builder.module.instances[instance].name
         scope.builder.report(
-            .shapeMismatch(statement: "connection", target: port.name, expected: port.shape),
-            operands: [scope.node(signal)], at: location)
+            .shapeMismatch(
+                statement: "drive", target: "\(name).\(port.name)", expected: port.shape),
+            operands: [scope.node(signal, at: location)], at: location)
     }
 }

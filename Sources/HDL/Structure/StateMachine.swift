@@ -27,7 +27,7 @@ public struct StateShape<S: States>: HardwareShape {
     public let encoding: StateEncoding
 
     var width: Int {
-        encoding == .oneHot ? S.allCases.count : Word.bitCount(S.allCases.count - 1)
+        encoding == .oneHot ? S.allCases.count : Word.bitCount(max(0, S.allCases.count - 1))
     }
 
     func word(_ state: S) -> Word {
@@ -78,8 +78,8 @@ extension Register {
         file: StaticString = #fileID, line: UInt = #line
     ) where Value == StateValue<S> {
         self.init(
-            shape, resets: [Int(shape.word(reset).unsignedValue ?? 0)], in: domain, named: name,
-            file: file, line: line)
+            shape, resets: [.word(shape.word(reset))], domain: domain, name: name,
+            location: .init(fileID: file, line: line))
     }
 
     /// Goes to the given state at the next edge.

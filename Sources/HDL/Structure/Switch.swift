@@ -25,7 +25,7 @@ public struct Switch {
         @SwitchBuilder<Int> _ cases: () -> [SwitchCase<Int>]
     ) where Subject.Value: PlainWord {
         guard let scope = Scope.current else { return }
-        let shape = subject.signal.shape
+        let shape = subject.signal.shape.legal
         describeSwitch(
             scope, subject.signal, cases(), at: SourceLocation(fileID: file, line: line)
         ) { value in
@@ -33,11 +33,23 @@ public struct Switch {
         } constant: { word in
             scope.builder.constant(word, isSigned: shape.isSigned)
         } missing: { handled in
-            if shape.width >= 16 { return ["most values"] }
-            let (all, count) = (1 << shape.width, handled.count)
-            return count < all ? ["\(all - count) of \(all) values"] : []
+            missingNumbers(handled, shape)
         }
     }
+}
+
+/// The values of the shape that no case handles: the first few by name.
+private func missingNumbers(_ handled: Set<Word>, _ shape: Circuit.Shape) -> [String] {
+    // With so many values no list of cases handles them all.
+    guard shape.width < 32 else { return ["most values of \(shape)"] }
+    let count = (1 << shape.width) - handled.count
+    var names: [String] = []
+    for value in 0..<(1 << shape.width) where names.count < min(count, 4) {
+        let word = Word(UInt(value), width: shape.width)
+        if !handled.contains(word) { names.append(word.decimal(signed: shape.isSigned)) }
+    }
+    if count > names.count { names.append("and \(count - names.count) more values") }
+    return names
 }
 
 /// One alternative of a `Switch`.
@@ -76,6 +88,15 @@ public enum SwitchBuilder<Value: SwitchValue> {
     public static func buildBlock(_ items: [SwitchCase<Value>]...) -> [SwitchCase<Value>] {
         items.flatMap { $0 }
     }
+    public static func buildOptional(_ items: [SwitchCase<Value>]?) -> [SwitchCase<Value>] {
+        items ?? []
+    }
+    public static func buildEither(first items: [SwitchCase<Value>]) -> [SwitchCase<Value>] {
+        items
+    }
+    public static func buildEither(second items: [SwitchCase<Value>]) -> [SwitchCase<Value>] {
+        items
+    }
     public static func buildArray(_ items: [[SwitchCase<Value>]]) -> [SwitchCase<Value>] {
         items.flatMap { $0 }
     }
@@ -87,7 +108,7 @@ func describeSwitch<Value: SwitchValue>(
     word: (Value) -> Word?, constant: (Word) -> NodeID, missing: (Set<Word>) -> [String]
 ) {
     scope.statement(location)
-    let node = scope.node(subject)
+    let node = scope.node(subject, at: location)
     var handled: Set<Word> = []
     var branches: [(condition: NodeID, driven: [Int: Scope.Driven])] = []
     for item in cases where !item.isDefault {
@@ -96,6 +117,7 @@ func describeSwitch<Value: SwitchValue>(
             guard let word = word(value) else {
                 scope.builder.report(
                     .switchCaseType(value: value.switchText), operands: [node], at: location)
+                tests.append(scope.builder.invalid())
                 continue
             }
             if !handled.insert(word).inserted {
@@ -103,13 +125,19 @@ func describeSwitch<Value: SwitchValue>(
             }
             tests.append(scope.builder.operation(.equal, [node, constant(word)]))
         }
-        guard var condition = tests.first else { continue }
+        guard var condition = tests.first else {
+            scope.builder.report(.switchCaseEmpty, at: location)
+            continue
+        }
         for test in tests.dropFirst() {
             condition = scope.builder.operation(.or, [condition, test])
         }
         branches.append((condition, scope.branch([(condition, true)], item.body)))
     }
     let fallback = cases.first(where: \.isDefault)
+    if cases.lazy.filter(\.isDefault).dropFirst().first != nil {
+        scope.builder.report(.switchDuplicate(value: "Default"), at: location)
+    }
     let unhandled = missing(handled)
     var otherwise: [Int: Scope.Driven]?
     if let fallback {
@@ -122,6 +150,6 @@ func describeSwitch<Value: SwitchValue>(
     }
     scope.openChain(
         Scope.Chain(
-            identifier: scope.builder.module.nodes.count, branches: branches, otherwise: otherwise))
+            identifier: scope.nextChain(), branches: branches, otherwise: otherwise))
     scope.closeChain()
 }

@@ -21,8 +21,8 @@ public struct When {
     {
         guard let scope = Scope.current else { return -1 }
         scope.statement(location)
-        let node = scope.node(condition)
-        let identifier = scope.builder.module.nodes.count
+        let node = scope.node(condition, at: location)
+        let identifier = scope.nextChain()
         let driven = scope.branch([(node, true)], body)
         scope.openChain(
             Scope.Chain(identifier: identifier, branches: [(node, driven)], otherwise: nil))
@@ -35,8 +35,9 @@ public struct When {
         _ condition: Condition, file: StaticString = #fileID, line: UInt = #line,
         _ body: () -> Void
     ) -> When where Condition.Value == Bit {
-        extend(.init(fileID: file, line: line)) { scope, chain in
-            let node = scope.node(condition.signal)
+        let location = SourceLocation(fileID: file, line: line)
+        extend(location) { scope, chain in
+            let node = scope.node(condition.signal, at: location)
             let driven = scope.branch(
                 chain.branches.map { ($0.condition, false) } + [(node, true)], body)
             chain.branches.append((node, driven))

@@ -4,6 +4,7 @@ import Circuit
 ///
 ///     let next = Wire(unsigned(8))          a property; driven in describe()
 ///     let next = Wire(a + b, named: "next") a name for an expression inside describe()
+@dynamicMemberLookup
 public struct Wire<Value: HardwareValue>: Readable, Nameable, DrivableTargets {
     public let value: Value
     public let shape: Value.Shape
@@ -15,7 +16,15 @@ public struct Wire<Value: HardwareValue>: Readable, Nameable, DrivableTargets {
         _ shape: S, named name: String = "", file: StaticString = #fileID,
         line: UInt = #line
     ) where S.Value == Value {
-        self.shape = shape.detached.shape
+        self.init(shape.detached.shape, as: nil, named: name, file: file, line: line)
+    }
+
+    /// - Parameter source: what the wire stands for: it means the same.
+    init(
+        _ shape: Value.Shape, as source: Value?, named name: String, file: StaticString,
+        line: UInt
+    ) {
+        self.shape = shape
         guard let scope = Scope.current else {
             value = shape.detached
             (wires, targets, stamp) = ([], [], Signal.nowhere)
@@ -34,7 +43,8 @@ public struct Wire<Value: HardwareValue>: Readable, Nameable, DrivableTargets {
             return wire
         }
         targets = wires.map { scope.target(.wire($0), scope.builder.module.wires[$0].shape) }
-        value = shape.value(wires.map { scope.signal(scope.builder.module.wires[$0].node) }[...])
+        let signals = wires.map { scope.signal(scope.builder.module.wires[$0].node) }
+        value = source?.replaced(by: signals[...]) ?? shape.value(signals[...])
     }
 
     /// A name for an expression; it has this value under every condition, also when the statement
@@ -43,7 +53,11 @@ public struct Wire<Value: HardwareValue>: Readable, Nameable, DrivableTargets {
         _ source: Source, named name: String = "", file: StaticString = #fileID,
         line: UInt = #line
     ) where Source.Value == Value {
-        self.init(source.value.shape, named: name, file: file, line: line)
+        self.init(naming: source.value, named: name, file: file, line: line)
+    }
+
+    init(naming source: Value, named name: String, file: StaticString, line: UInt) {
+        self.init(source.shape, as: source, named: name, file: file, line: line)
         for (target, signal) in zip(targets, source.signals) {
             Scope.current?.driveAlways(target, signal)
         }

@@ -14,10 +14,10 @@ extension Signed: ArithmeticWord { public typealias Difference = Signed }
 
 extension WordValue {
     /// The number as a constant of the smallest shape that holds it.
-    static func smallestConstant(_ value: Int) -> Signal {
-        if !isSigned, value < 0 {
-            return makeConstant(value, .unsigned(1))
-        }
+    /// - Parameter other: what it is combined with; a negative number beside an unsigned one is
+    ///   reported with its shape.
+    static func smallestConstant(_ value: Int, beside other: Signal) -> Signal {
+        if !isSigned, value < 0 { return makeConstant(value, other.shape) }
         return makeConstant(value, .smallest(for: value, isSigned: isSigned))
     }
 
@@ -34,11 +34,11 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
 }
 
 public func + <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
-    A.Value(makeSignal(.add, [left.signal, A.Value.smallestConstant(right)]))
+    A.Value(makeSignal(.add, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
 }
 
 public func + <A: Readable>(left: Int, right: A) -> A.Value where A.Value: ArithmeticWord {
-    A.Value(makeSignal(.add, [A.Value.smallestConstant(left), right.signal]))
+    A.Value(makeSignal(.add, [A.Value.smallestConstant(left, beside: right.signal), right.signal]))
 }
 
 /// Difference: signed, one bit more than the wider operand.
@@ -49,12 +49,14 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
 
 public func - <A: Readable>(left: A, right: Int) -> A.Value.Difference
 where A.Value: ArithmeticWord {
-    A.Value.Difference(makeSignal(.subtract, [left.signal, A.Value.smallestConstant(right)]))
+    A.Value.Difference(
+        makeSignal(.subtract, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
 }
 
 public func - <A: Readable>(left: Int, right: A) -> A.Value.Difference
 where A.Value: ArithmeticWord {
-    A.Value.Difference(makeSignal(.subtract, [A.Value.smallestConstant(left), right.signal]))
+    A.Value.Difference(
+        makeSignal(.subtract, [A.Value.smallestConstant(left, beside: right.signal), right.signal]))
 }
 
 /// Product: the widths add.
@@ -64,11 +66,13 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
 }
 
 public func * <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
-    A.Value(makeSignal(.multiply, [left.signal, A.Value.smallestConstant(right)]))
+    A.Value(
+        makeSignal(.multiply, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
 }
 
 public func * <A: Readable>(left: Int, right: A) -> A.Value where A.Value: ArithmeticWord {
-    A.Value(makeSignal(.multiply, [A.Value.smallestConstant(left), right.signal]))
+    A.Value(
+        makeSignal(.multiply, [A.Value.smallestConstant(left, beside: right.signal), right.signal]))
 }
 
 /// Quotient rounded towards zero, as wide as the dividend (signed: one bit more). x / 0 is all
@@ -79,7 +83,8 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
 }
 
 public func / <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
-    A.Value(makeSignal(.divide, [left.signal, A.Value.smallestConstant(right)]))
+    A.Value(
+        makeSignal(.divide, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
 }
 
 /// Remainder with the sign of the dividend, as wide as the dividend. x % 0 is x.
@@ -89,7 +94,8 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
 }
 
 public func % <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
-    A.Value(makeSignal(.remainder, [left.signal, A.Value.smallestConstant(right)]))
+    A.Value(
+        makeSignal(.remainder, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
 }
 
 /// Negation: signed, one bit more.

@@ -7,28 +7,31 @@ import Circuit
 ///         @Field(unsigned(8)) var green
 ///     }
 ///
-/// A field is set by assignment to a copy: `var p = Pixel(); p.red = x; p.green = y`.
-public protocol Bundle: HardwareValue, Readable, Sendable where Value == Self {
+/// A field is set by assignment to a copy: `var p = Pixel(); p.red = x; p.green = y`. A field
+/// cannot be called `value`, `signals`, `shape` or `fields`: every bundle has those.
+public protocol Bundle: HardwareValue, HardwareShape, Readable
+where Value == Self, Shape == Self {
     /// The bundle with no field set.
     init()
+
+    /// A bundle of the same shape with fields of its own. A bundle whose fields depend on a
+    /// parameter makes itself anew with the parameter; for others `init()` does.
+    func isolated() -> Self
 }
 
 extension Bundle {
     public var value: Self { self }
+    public var shape: Self { self }
     public var signals: [Signal] { bundleFields(of: self).flatMap { $0.field.currentSignals } }
-    public static var placeholder: Self { Self() }
-}
+    public static var placeholder: Self {
+        let empty = Self()
+        return empty.value(empty.fields.map { .absent($0.shape) }[...])
+    }
 
-extension Bundle where Shape == BundleShape<Self> {
-    public var shape: BundleShape<Self> { BundleShape(prototype: self) }
-}
-
-/// The shape of a bundle.
-public struct BundleShape<Value: Bundle>: HardwareShape {
-    let prototype: Value
+    public func isolated() -> Self { Self() }
 
     public var fields: [ShapeField] {
-        bundleFields(of: prototype).flatMap { name, field in
+        bundleFields(of: self).flatMap { name, field in
             field.shapeFields.map { part in
                 var part = part
                 part.suffix = "_\(name)" + part.suffix
@@ -37,8 +40,12 @@ public struct BundleShape<Value: Bundle>: HardwareShape {
         }
     }
 
-    public func value(_ signals: ArraySlice<Signal>) -> Value {
-        let fresh = prototype.isolated()
+    public func value(_ signals: ArraySlice<Signal>) -> Self {
+        let fresh = isolated()
+        if fresh.fields != fields {
+            Scope.current?.builder.report(.bundleNotRebuilt(name: "\(Self.self)"))
+            return self
+        }
         var rest = signals
         for (_, field) in bundleFields(of: fresh) {
             let count = field.shapeFields.count
@@ -48,10 +55,41 @@ public struct BundleShape<Value: Bundle>: HardwareShape {
         return fresh
     }
 
-    public static func == (left: BundleShape, right: BundleShape) -> Bool {
-        left.fields == right.fields
-    }
+    /// Bundles are equal as shapes; signals are compared field by field in hardware.
+    public static func == (left: Self, right: Self) -> Bool { left.fields == right.fields }
     public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
+}
+
+// The fields of a bundle's input, register or wire are read as if it were the bundle.
+
+extension Input where Value: Bundle {
+    public subscript<Part: HardwareValue>(dynamicMember path: KeyPath<Value, Part>) -> Part {
+        value[keyPath: path]
+    }
+}
+
+extension Register where Value: Bundle {
+    public subscript<Part: HardwareValue>(dynamicMember path: KeyPath<Value, Part>) -> Part {
+        value[keyPath: path]
+    }
+}
+
+extension Wire where Value: Bundle {
+    public subscript<Part: HardwareValue>(dynamicMember path: KeyPath<Value, Part>) -> Part {
+        value[keyPath: path]
+    }
+
+    /// A wire of a bundle's shape, when no field of it is set; otherwise a name for the bundle's
+    /// value.
+    public init(
+        _ bundle: Value, named name: String = "", file: StaticString = #fileID, line: UInt = #line
+    ) {
+        if bundleFields(of: bundle).contains(where: { $0.field.isSet }) {
+            self.init(naming: bundle, named: name, file: file, line: line)
+        } else {
+            self.init(bundle, as: nil, named: name, file: file, line: line)
+        }
+    }
 }
 
 /// A field of a bundle.
@@ -69,7 +107,9 @@ public struct Field<Value: HardwareValue>: @unchecked Sendable {
     }
     fileprivate var storage: Storage
 
-    public init(_ shape: Value.Shape) { storage = Storage(shape) }
+    public init<S: HardwareShape>(_ shape: S) where S.Value == Value {
+        storage = Storage(shape.detached.shape)
+    }
 
     public var wrappedValue: Value {
         get {
@@ -83,12 +123,14 @@ public struct Field<Value: HardwareValue>: @unchecked Sendable {
 private protocol AnyField {
     var shapeFields: [ShapeField] { get }
     var currentSignals: [Signal] { get }
+    var isSet: Bool { get }
     func take(_ signals: ArraySlice<Signal>)
 }
 
 extension Field: AnyField {
     fileprivate var shapeFields: [ShapeField] { storage.shape.fields }
     fileprivate var currentSignals: [Signal] { wrappedValue.signals }
+    fileprivate var isSet: Bool { storage.value != nil }
     fileprivate func take(_ signals: ArraySlice<Signal>) {
         storage.value = storage.shape.value(signals)
     }
@@ -99,10 +141,4 @@ private func bundleFields(of bundle: Any) -> [(name: String, field: any AnyField
         guard let label = child.label, let field = child.value as? any AnyField else { return nil }
         return (label.hasPrefix("_") ? String(label.dropFirst()) : label, field)
     }
-}
-
-extension Bundle {
-    /// A bundle with storage of its own. `init()` makes fresh storage for each field; bundles
-    /// whose fields depend on parameters override this by building themselves anew.
-    public func isolated() -> Self { Self() }
 }

@@ -11,21 +11,21 @@ public func == <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value { compare(.equal, left.signal, right.signal) }
 
 public func == <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
-    compare(.equal, left.signal, A.Value.smallestConstant(right))
+    compare(.equal, left.signal, A.Value.smallestConstant(right, beside: left.signal))
 }
 
 public func != <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value { compare(.notEqual, left.signal, right.signal) }
 
 public func != <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
-    compare(.notEqual, left.signal, A.Value.smallestConstant(right))
+    compare(.notEqual, left.signal, A.Value.smallestConstant(right, beside: left.signal))
 }
 
 public func < <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value { compare(.less, left.signal, right.signal) }
 
 public func < <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
-    compare(.less, left.signal, A.Value.smallestConstant(right))
+    compare(.less, left.signal, A.Value.smallestConstant(right, beside: left.signal))
 }
 
 public func <= <A: Readable, B: Readable>(left: A, right: B) -> Bit
@@ -34,14 +34,14 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
 }
 
 public func <= <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
-    compare(.lessOrEqual, left.signal, A.Value.smallestConstant(right))
+    compare(.lessOrEqual, left.signal, A.Value.smallestConstant(right, beside: left.signal))
 }
 
 public func > <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value { compare(.less, right.signal, left.signal) }
 
 public func > <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
-    compare(.less, A.Value.smallestConstant(right), left.signal)
+    compare(.less, A.Value.smallestConstant(right, beside: left.signal), left.signal)
 }
 
 public func >= <A: Readable, B: Readable>(left: A, right: B) -> Bit
@@ -50,7 +50,7 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
 }
 
 public func >= <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
-    compare(.lessOrEqual, A.Value.smallestConstant(right), left.signal)
+    compare(.lessOrEqual, A.Value.smallestConstant(right, beside: left.signal), left.signal)
 }
 
 // MARK: Bits and single bits
@@ -63,8 +63,14 @@ extension Bits: LogicWord {}
 /// Bits of different widths are not compared: the shorter one has no value to widen by.
 private func compareBits(_ operation: Operation, _ left: Signal, _ right: Signal) -> Bit {
     guard left.shape.width == right.shape.width else {
-        // The exclusive or has the width rule that is wanted here, and reports its breach.
-        return Bit(makeSignal(.xor, [left, right]))
+        guard let scope = Scope.current else { return .placeholder }
+        let symbol = OperationTable.standard[operation].symbol
+        let operands = [scope.node(left), scope.node(right)]
+        if !operands.contains(where: { scope.builder.module[$0].kind == .invalid }) {
+            scope.builder.report(
+                .operation(symbol: symbol, fault: .widthsDiffer), operands: operands)
+        }
+        return .placeholder
     }
     return compare(operation, left, right)
 }

@@ -51,34 +51,43 @@ extension Readable where Value: PlainWord {
 
     /// The bit whose number the index gives; 0 beyond the width.
     public subscript<Index: Readable>(index: Index) -> Bit where Index.Value == Unsigned {
-        Bit(makeSignal(.slice, [makeSignal(.shiftRight, [signal, index.signal])], width: 1))
+        // Shifted as bits: the sign of a number would go on beyond its width.
+        Bit(makeSignal(.slice, [makeSignal(.shiftRight, [asBits.signal, index.signal])], width: 1))
     }
 
     /// The top bit.
-    public var mostSignificantBit: Bit { self[width - 1] }
+    public var mostSignificantBit: Bit { self[width &- 1] }
+}
+
+/// Whether a result of the width can be made; a width that is none is reported.
+private func isPossible(_ width: Int) -> Bool {
+    let allowed = 1...Circuit.Shape.maximumWidth
+    if allowed.contains(width) { return true }
+    Scope.current?.builder.report(
+        .invalidSize(
+            what: "the width that saturated(to:) is given", value: width, allowed: allowed))
+    return false
 }
 
 extension Readable where Value == Unsigned {
     /// The number, or the largest one of `width` bits when it is larger.
     public func saturated(to width: Int) -> Unsigned {
-        guard width < self.width, width > 0, width < Circuit.Shape.maximumWidth else {
-            return extended(to: width)
-        }
+        guard isPossible(width) else { return Unsigned(.absent(signal.shape)) }
+        guard width < self.width else { return extended(to: width) }
         let limit = makeConstant(.ones(width: width), isSigned: false)
         return mux(
             Bit(makeSignal(.less, [limit, signal])), Unsigned(limit), truncated(to: width))
     }
 
     /// The number as a signed one, one bit wider.
-    public var signedValue: Signed { extended(to: width + 1).asSigned }
+    public var signedValue: Signed { extended(to: width &+ 1).asSigned }
 }
 
 extension Readable where Value == Signed {
     /// The number, or the nearest one of `width` bits when it lies outside.
     public func saturated(to width: Int) -> Signed {
-        guard width < self.width, width > 0, width < Circuit.Shape.maximumWidth else {
-            return extended(to: width)
-        }
+        guard isPossible(width) else { return Signed(.absent(signal.shape)) }
+        guard width < self.width else { return extended(to: width) }
         var largest = Word.ones(width: width)
         largest[width - 1] = false
         let high = makeConstant(largest, isSigned: true)
@@ -105,7 +114,13 @@ public func concatenate(_ parts: any HardwareReadable...) -> Bits {
 
 /// The parts side by side, the first one on top. At least one part.
 public func concatenate(_ parts: [any HardwareReadable]) -> Bits {
-    Bits(makeSignal(.concatenate, parts.flatMap(\.signals)))
+    if parts.isEmpty {
+        Scope.current?.builder.report(
+            .invalidSize(
+                what: "the number of parts of a concatenation", value: 0, allowed: 1...Int.max))
+        return .placeholder
+    }
+    return Bits(makeSignal(.concatenate, parts.flatMap(\.signals)))
 }
 
 extension Bits {
@@ -119,11 +134,19 @@ extension Unsigned {
 }
 
 /// `yes` while the condition holds, else `no`; both of one shape.
+///
+/// Vectors of different length are reported.
 public func mux<C: Readable, A: Readable, B: Readable>(
     _ condition: C, _ yes: A, _ no: B
 ) -> A.Value where C.Value == Bit, A.Value == B.Value {
-    let signals = zip(yes.signals, no.signals).map {
+    let (chosen, other) = (yes.value, no.value)
+    guard chosen.signals.count == other.signals.count else {
+        Scope.current?.builder.report(
+            .fieldCount(expected: chosen.signals.count, given: other.signals.count))
+        return .absent(chosen.shape)
+    }
+    let signals = zip(chosen.signals, other.signals).map {
         makeSignal(.multiplex, [condition.signal, $0, $1])
     }
-    return yes.value.shape.value(signals[...])
+    return chosen.replaced(by: signals[...])
 }

@@ -19,8 +19,18 @@ public struct FixedShape: HardwareShape {
 ///
 ///     fixed(8, fraction: 4)                 -8 ... 7.9375 in steps of 1/16
 ///     fixed(8, fraction: 8, signed: false)  0 ... 255/256
+/// - Parameter fraction: may be negative or larger than the width, up to the largest width.
 public func fixed(_ width: Int, fraction: Int, signed: Bool = true) -> FixedShape {
-    FixedShape(width: width, fraction: fraction, isSigned: signed)
+    FixedShape(width: width, fraction: checkedFraction(fraction), isSigned: signed)
+}
+
+/// The fraction, or 0 when it is one that sums of fractions could overflow with.
+private func checkedFraction(_ fraction: Int) -> Int {
+    let allowed = -Circuit.Shape.maximumWidth...Circuit.Shape.maximumWidth
+    if allowed.contains(fraction) { return fraction }
+    Scope.current?.builder.report(
+        .invalidSize(what: "the fraction of a number", value: fraction, allowed: allowed))
+    return 0
 }
 
 /// A fixed-point number. `+` and `-` need equal fractions and grow one bit; `*` adds widths and
@@ -35,23 +45,37 @@ public struct Fixed: HardwareValue, Readable {
     }
 
     public var value: Fixed { self }
+    /// Reports a target whose point stands elsewhere.
+    public static func checkDriving(_ shape: FixedShape, with value: Fixed) {
+        if shape.fraction == value.fraction { return }
+        guard let scope = Scope.current else { return }
+        scope.builder.report(
+            .fractionOfTarget(expected: shape.fraction, given: value.fraction),
+            operands: [scope.node(value.signal)])
+    }
     public var signals: [Signal] { [signal] }
     public var shape: FixedShape {
         FixedShape(width: signal.shape.width, fraction: fraction, isSigned: signal.shape.isSigned)
     }
-    public static var placeholder: Fixed { Fixed(.detached(.unsigned(1)), fraction: 0) }
+    public static var placeholder: Fixed { Fixed(.absent(.unsigned(1)), fraction: 0) }
 }
 
 extension FixedShape {
     /// The constant nearest to `value`; one outside the range is reported.
     public func callAsFunction(_ value: Double) -> Fixed {
-        let scaled = (value * Double(sign: .plus, exponent: fraction, significand: 1)).rounded()
-        guard scaled.isFinite, abs(scaled) < 0x1p62 else {
+        guard let number = integer(value) else {
             Scope.current?.builder.report(
                 .constantOutOfRange(value: "\(value)", shape: fields[0].shape))
-            return Fixed(makeConstant(0, fields[0].shape), fraction: fraction)
+            return .absent(self)
         }
-        return Fixed(makeConstant(Int(scaled), fields[0].shape), fraction: fraction)
+        return Fixed(makeConstant(number, fields[0].shape), fraction: fraction)
+    }
+
+    /// The integer that stands for the number nearest to `value`; nil when it needs more than 62
+    /// bits.
+    func integer(_ value: Double) -> Int? {
+        let scaled = (value * Double(sign: .plus, exponent: fraction, significand: 1)).rounded()
+        return abs(scaled) < 0x1p62 ? Int(scaled) : nil
     }
 }
 
@@ -62,9 +86,10 @@ extension Readable where Value == Fixed {
         if added == 0 { return value }
         guard added > 0, added < Circuit.Shape.maximumWidth else {
             Scope.current?.builder.report(
-                .cannotShrink(operation: "aligned(fraction:)", to: fraction),
-                operands: Scope.current.map { [$0.node(value.signal)] } ?? [])
-            return value
+                .invalidSize(
+                    what: "the fraction that aligned(fraction:) is given", value: fraction,
+                    allowed: value.fraction...value.fraction + Circuit.Shape.maximumWidth))
+            return Fixed(.absent(value.signal.shape), fraction: value.fraction)
         }
         let wide = makeSignal(
             .concatenate,
@@ -78,7 +103,7 @@ extension Readable where Value == Fixed {
     /// before the point, for the carry.
     public func rounded(fraction: Int) -> Fixed {
         let dropped = value.fraction &- fraction
-        guard dropped > 0, dropped < value.signal.shape.width else {
+        guard dropped > 0, value.signal.shape.isLegal, dropped < value.signal.shape.width else {
             return aligned(fraction: fraction)
         }
         let signed = value.signal.shape.isSigned
@@ -111,7 +136,7 @@ private func sameFraction(_ operation: String, _ left: Fixed, _ right: Fixed) {
     if left.fraction == right.fraction { return }
     guard let scope = Scope.current else { return }
     scope.builder.report(
-        .fractionMismatch(operation: operation),
+        .fractionMismatch(operation: operation, left: left.fraction, right: right.fraction),
         operands: [scope.node(left.signal), scope.node(right.signal)])
 }
 
@@ -137,7 +162,7 @@ public func * <A: Readable, B: Readable>(left: A, right: B) -> Fixed
 where A.Value == Fixed, B.Value == Fixed {
     Fixed(
         makeSignal(.multiply, [left.value.signal, right.value.signal]),
-        fraction: left.value.fraction + right.value.fraction)
+        fraction: checkedFraction(left.value.fraction + right.value.fraction))
 }
 
 /// Comparison; fractions must be equal.
@@ -158,6 +183,23 @@ extension Fixed {
     /// A word read as a fixed-point number with the given fraction.
     public init<Source: Readable>(_ source: Source, fraction: Int)
     where Source.Value: ArithmeticWord {
-        self.init(source.signal, fraction: fraction)
+        self.init(source.signal, fraction: checkedFraction(fraction))
+    }
+}
+
+extension Register where Value == Fixed {
+    /// A register with the number nearest to `reset`.
+    public init(
+        _ shape: FixedShape, reset: Double, in domain: ClockDomain? = nil, named name: String = "",
+        file: StaticString = #fileID, line: UInt = #line
+    ) {
+        let location = SourceLocation(fileID: file, line: line)
+        let number = shape.integer(reset)
+        if number == nil {
+            Scope.current?.builder.report(
+                .constantOutOfRange(value: "\(reset)", shape: shape.fields[0].shape), at: location)
+        }
+        self.init(
+            shape, resets: [.number(number ?? 0)], domain: domain, name: name, location: location)
     }
 }

@@ -8,10 +8,18 @@ public protocol HardwareValue: HardwareReadable {
     static var placeholder: Self { get }
     /// Reports what forbids driving a target of the shape with the value, beyond widths.
     static func checkDriving(_ shape: Shape, with value: Self)
+    /// The same value carried by other signals, one for each of its own.
+    func replaced(by signals: ArraySlice<Signal>) -> Self
 }
 
 extension HardwareValue {
     public static func checkDriving(_ shape: Shape, with value: Self) {}
+    public func replaced(by signals: ArraySlice<Signal>) -> Self { shape.value(signals) }
+
+    /// A value of the shape after a fault that has been reported.
+    static func absent(_ shape: Shape) -> Self {
+        shape.value(shape.fields.map { .absent($0.shape) }[...])
+    }
 }
 
 /// What a value is made of, before there is a value: `unsigned(8)`, `vector(4, of: bit)`.
@@ -71,7 +79,7 @@ extension WordValue {
     public var signals: [Signal] { [signal] }
     public var value: Self { self }
     public static var placeholder: Self {
-        Self(.detached(Circuit.Shape(width: 1, isSigned: isSigned)))
+        Self(.absent(Circuit.Shape(width: 1, isSigned: isSigned)))
     }
 }
 

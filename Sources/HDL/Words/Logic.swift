@@ -47,6 +47,16 @@ where A.Value == Bit, B.Value == Bit { Bit(makeSignal(.or, [left.signal, right.s
 
 // MARK: Shifts
 
+/// A constant amount; a negative one is reported.
+private func shiftAmount(_ amount: Int) -> Signal {
+    if amount < 0 {
+        Scope.current?.builder.report(
+            .invalidSize(what: "the amount of a shift", value: amount, allowed: 0...Int.max))
+        return .absent(.unsigned(1))
+    }
+    return makeConstant(amount, .smallest(for: amount, isSigned: false))
+}
+
 /// Shifted towards the top by a signal, keeping the width; an amount of the width or more gives 0.
 public func << <A: Readable, B: Readable>(left: A, right: B) -> A.Value
 where A.Value: PlainWord, B.Value == Unsigned {
@@ -62,12 +72,12 @@ where A.Value: PlainWord, B.Value == Unsigned {
 
 /// Shifted towards the top by a constant, keeping the width.
 public func << <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
-    A.Value(makeSignal(.shiftLeft, [left.signal, Unsigned.smallestConstant(right)]))
+    A.Value(makeSignal(.shiftLeft, [left.signal, shiftAmount(right)]))
 }
 
 /// Shifted towards the bottom by a constant, keeping the width.
 public func >> <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
-    A.Value(makeSignal(.shiftRight, [left.signal, Unsigned.smallestConstant(right)]))
+    A.Value(makeSignal(.shiftRight, [left.signal, shiftAmount(right)]))
 }
 
 // MARK: Reductions

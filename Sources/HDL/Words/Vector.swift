@@ -28,11 +28,13 @@ public struct VectorShape<Element: HardwareValue>: HardwareShape {
 /// `count` values of one shape: `vector(4, of: unsigned(8))`.
 public func vector<S: HardwareShape>(_ count: Int, of element: S) -> VectorShape<S.Value>
 where S.Value.Shape == S {
-    guard (1...Circuit.Shape.maximumWidth).contains(count) else {
+    // A vector of vectors multiplies; the words in all are what takes room.
+    let most = Circuit.Shape.maximumWidth / max(1, element.fields.count)
+    guard (1...max(1, most)).contains(count) else {
         Scope.current?.builder.report(
             .invalidSize(
                 what: "the number of elements of a vector", value: count,
-                allowed: 1...Circuit.Shape.maximumWidth))
+                allowed: 1...max(1, most)))
         return VectorShape(element: element, count: 1)
     }
     return VectorShape(element: element, count: count)
@@ -48,11 +50,19 @@ public struct Vector<Element: HardwareValue>: HardwareValue, Readable {
         self.elements = elements
     }
 
-    /// The vector of the given values, which must have one shape; nil when there is none.
+    /// The vector of the given values; nil when there is none. Values of another shape than the
+    /// first one's are reported.
     public init?(_ elements: [Element]) {
         guard let first = elements.first else { return nil }
-        self.init(
-            shape: VectorShape(element: first.shape, count: elements.count), elements: elements)
+        let shape = VectorShape<Element>(element: first.shape, count: elements.count)
+        let count = first.signals.count
+        guard let stranger = elements.first(where: { $0.signals.count != count }) else {
+            self.init(shape: shape, elements: elements)
+            return
+        }
+        Scope.current?.builder.report(
+            .fieldCount(expected: count, given: stranger.signals.count))
+        self = shape.value(shape.fields.map { .absent($0.shape) }[...])
     }
 
     public var value: Vector<Element> { self }
@@ -72,8 +82,9 @@ extension Readable {
         guard vector.elements.indices.contains(index) else {
             Scope.current?.builder.report(
                 .invalidSize(
-                    what: "the index of a vector", value: index, allowed: 0...vector.count - 1))
-            return vector.elements[0]
+                    what: "the index of a vector", value: index,
+                    allowed: 0...max(0, vector.count - 1)))
+            return Element.absent(vector.shape.element)
         }
         return vector.elements[index]
     }
@@ -83,7 +94,7 @@ extension Readable {
     where Value == Vector<Element>, Index.Value == Unsigned {
         let vector = value
         let columns = vector.elements.map(\.signals)
-        let chosen = columns[0].indices.map { field in
+        let chosen = (columns.first ?? []).indices.map { field in
             makeSignal(.choose, [index.value.signal] + columns.map { $0[field] })
         }
         return vector.shape.element.value(chosen[...])
@@ -113,5 +124,5 @@ public func balancedSum<Word: ArithmeticWord>(_ words: [Word]) -> Word {
             $0 + 1 < level.count ? level[$0] + level[$0 + 1] : level[$0]
         }
     }
-    return level.first ?? Word(Word.smallestConstant(0))
+    return level.first ?? Word(makeConstant(0, Circuit.Shape(width: 1, isSigned: Word.isSigned)))
 }

@@ -88,7 +88,7 @@ public struct SMURF: NamedModule {
             for (chain, radix) in zip(chains, radices) { chain.next(radix / 2) }
         }.elseWhen(running) {
             cycle.next(cycle &+ 1)
-            ones.next(ones &+ output.bit.asUnsigned)
+            ones.next(ones &+ output.asBit.asUnsigned)
             When(cycle == length - 1) { running.next(0) }
             for (m, chain) in chains.enumerated() {
                 When(Stochastic(operands[m] as Unsigned, below: random[m]).chainBit) {

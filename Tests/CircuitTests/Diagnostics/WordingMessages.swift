@@ -68,11 +68,46 @@ extension WordingTests {
             """
         ),
         (
-            .fractionMismatch(operation: "+"),
+            .fractionMismatch(operation: "+", left: 4, right: 2),
             "fraction-mismatch",
             """
-            + needs equal fraction bits; use .aligned(fraction:) on one side
+            + needs equal fractions but 'a' (unsigned(8)) has 4 bits of it and 'b' (signed(5)) has \
+            2; use .aligned(fraction: 4)
             """
+        ),
+        (
+            .fractionOfTarget(expected: 4, given: 2),
+            "fraction-mismatch",
+            """
+            the connection needs equal fractions but the target has 4 bits of it and 'a' \
+            (unsigned(8)) has 2; use .aligned(fraction: 4)
+            """
+        ),
+        (
+            .conditionalConnection(name: "lanes.x"),
+            "conditional-connection",
+            """
+            'lanes.x' is connected under a condition; connect it outside When and Switch and \
+            choose the value with mux
+            """
+        ),
+        (
+            .bundleNotRebuilt(name: "Pixel"),
+            "bundle",
+            """
+            Pixel.isolated() makes a bundle of another shape; override it so that it makes one \
+            with the same parameters
+            """
+        ),
+        (
+            .domainUnknown(module: "Adder", domain: "fast", known: ["clock"]),
+            "domain-unconnected",
+            "instance of 'Adder' has no clock domain 'fast' to connect; it has clock"
+        ),
+        (
+            .switchCaseEmpty,
+            "switch-case",
+            "a Case of the Switch has no value; give it one or remove it"
         ),
         (
             .outsideModule(what: "When"),
@@ -83,10 +118,10 @@ extension WordingTests {
             """
         ),
         (
-            .foreignSignal,
+            .foreignSignal(name: "sum", shape: .unsigned(8), owner: "Adder"),
             "foreign-signal",
             """
-            'a' (unsigned(8)) belongs to another module; connect it through a port
+            'sum' (unsigned(8)) belongs to module Adder; connect it through a port
             """
         ),
         (
@@ -343,7 +378,7 @@ extension WordingTests {
             .switchDuplicate(value: "idle"),
             "switch-duplicate",
             """
-            the Switch has two Cases for idle; remove one
+            the Switch has two branches for idle; remove one
             """
         ),
         (
@@ -358,8 +393,9 @@ extension WordingTests {
             .correlatedStreams(operation: "multiplication", source: "lfsr"),
             "correlated-streams",
             """
-            multiplication needs independent streams, but both come from the random \
-            source 'lfsr'; give one of them a source of its own
+            multiplication needs independent streams, but 'a' (unsigned(8)) and 'b' \
+            (signed(5)) both come from the random source 'lfsr'; give one of them a source of \
+            its own
             """
         ),
         (

@@ -59,9 +59,14 @@ import Testing
         case .fieldCount: 43
         case .detachedBranch: 44
         case .notPowerOfTwo: 45
+        case .fractionOfTarget: 46
+        case .conditionalConnection: 47
+        case .bundleNotRebuilt: 48
+        case .switchCaseEmpty: 49
+        case .domainUnknown: 50
         }
     }
-    private static let kinds = 46
+    private static let kinds = 51
 
     @Test func everyMessage() {
         for (fact, id, text) in Self.messages {
