@@ -21,9 +21,10 @@ struct UnitOptions: ParsableArguments {
     @OptionGroup var parameters: ParameterOptions
 
     func design() throws -> Design {
-        try Catalogue.entry(named: unit).design(
-            function: try function.map { try FunctionTarget($0) },
-            parameters: parameters.values(for: unit))
+        let entry = try Catalogue.entry(named: unit)
+        let values = try parameters.values(for: [(entry.name, entry.parameters)])
+        return try entry.design(
+            function: try function.map { try FunctionTarget($0) }, parameters: values[0])
     }
 }
 
@@ -57,32 +58,37 @@ struct EmitCommand: ParsableCommand {
 
     @OptionGroup var format: FormatOptions
 
-    func validate() throws {
-        if !(1...10_000_000).contains(cycles) {
-            throw ValidationError("--cycles must be 1 to 10000000.")
-        }
-    }
-
     func run() throws {
+        let cyclesRange = 1...10_000_000
+        guard cyclesRange.contains(cycles) else {
+            throw InputError.outOfRange(option: "--cycles", value: cycles, range: cyclesRange)
+        }
+        // An empty path would mean the root of the file system.
+        if output.isEmpty { throw InputError.emptyFolder(option: "--output") }
+        if testbench?.isEmpty == true { throw InputError.emptyFolder(option: "--testbench") }
         let design = try unit.design()
         for warning in design.warnings { try StandardOutput.writeError("\(warning)\n") }
-        var files: [String: String] = [:]
-        for file in try VerilogEmitter(design).files() { files[file.name] = file.text }
-        try OutputDirectory(output).write(files)
-        var names = files.keys.sorted().map { "\(output)/\($0)" }
-        if let testbench {
-            let vectors = try record(
-                ReferenceEngine(design, seed: seed), RandomStimulus(seed: seed), steps: cycles)
-            var files: [String: String] = [:]
-            for file in try TestbenchEmitter(design, vectors: vectors).files() {
-                files[file.name] = file.text
-            }
-            try OutputDirectory(testbench).write(files)
-            names += files.keys.sorted().map { "\(testbench)/\($0)" }
+        // All contents are there before the first file is written.
+        var folders = [(path: output, files: try sources(of: design))]
+        if let testbench { folders.append((testbench, try self.testbench(of: design))) }
+        for folder in folders { try OutputDirectory(folder.path).write(folder.files) }
+        let names = folders.flatMap { folder in
+            folder.files.keys.sorted().map { "\(folder.path)/\($0)" }
         }
         switch format.format {
         case .json: try writeJSON(names)
         case .text: try StandardOutput.write(names.map { $0 + "\n" }.joined())
         }
+    }
+    private func sources(of design: Design) throws -> [String: String] {
+        let files = try VerilogEmitter(design).files().map { ($0.name, $0.text) }
+        return Dictionary(files, uniquingKeysWith: { $1 })
+    }
+
+    private func testbench(of design: Design) throws -> [String: String] {
+        let vectors = try record(
+            ReferenceEngine(design, seed: seed), RandomStimulus(seed: seed), steps: cycles)
+        let files = try TestbenchEmitter(design, vectors: vectors).files()
+        return Dictionary(files.map { ($0.name, $0.text) }, uniquingKeysWith: { $1 })
     }
 }
