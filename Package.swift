@@ -47,6 +47,8 @@ let package = Package(
         .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
         .testTarget(name: "UnitsTests", dependencies: ["Units", "Morpho", "Expressions"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["CommandLineTool", "ExternalTools"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
     ],

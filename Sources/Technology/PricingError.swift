@@ -15,7 +15,8 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .synthesisFailed(let top, let library, let message):
-            "yosys could not map '\(top)' to the cells of \(library): \(message)"
+            "yosys could not map '\(top)' to the cells of \(library) (\(message)); give another "
+                + "library with --technology, or check yosys with 'morpho doctor'"
         case .synthesisKilled(let top, let signal):
             "yosys was ended by signal \(signal) while it mapped '\(top)'; "
                 + "it may have run out of memory"

@@ -16,7 +16,7 @@ enum InputError: Error, Equatable, CustomStringConvertible {
             "unit '\(unit)' computes no function, so it cannot be compared; known are "
                 + comparable.joined(separator: ", ")
         case .parameterOfOtherUnit(let assignment, let unit, let chosen):
-            "--set \(assignment) is for unit '\(unit)', which is not used here; name one of "
+            "--set \(assignment) is for unit '\(unit)', which is not used here; used are "
                 + chosen.joined(separator: ", ")
         case .parameterOfSome(let assignment, let owner, let stranger):
             "unit '\(stranger)' has no parameter for --set \(assignment); write "
