@@ -40,7 +40,10 @@ import Testing
             ["emit", "accumulator", "--testbench", "tb", "--cycles", "0"],
             "--cycles 0 is not possible; it is 1 to 10000000"
         ),
-        (["emit", "accumulator", "-o", ""], "--output names no folder; give it a path such as rtl"),
+        (
+            ["emit", "accumulator", "-o", ""],
+            "--output names no folder; give it a path such as rtl"
+        ),
         (
             ["emit", "accumulator", "--testbench", ""],
             "--testbench names no folder; give it a path such as rtl"
@@ -66,8 +69,11 @@ import Testing
             "widht=4",
             "unit 'lfsr' has no parameter 'widht'; it has width, steps; did you mean 'width'?"
         ),
-        ("smurf.width=4", "--set smurf.width=4 is for unit 'smurf', which is not used here; "
-            + "used are lfsr"),
+        (
+            "smurf.width=4",
+            "--set smurf.width=4 is for unit 'smurf', which is not used here; "
+                + "used are lfsr"
+        ),
     ])
     func parameters(_ assignment: String, _ message: String) throws {
         try Workplace.with {

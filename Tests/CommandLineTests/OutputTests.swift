@@ -41,7 +41,8 @@ import Testing
             #expect(outcome.output == "")
             #expect(
                 outcome.messages.wholeMatch(
-                    of: /morpho: cannot write \S+: File too large; raise .* \(ulimit -f\)\n/) != nil)
+                    of: /morpho: cannot write \S+: File too large; raise .* \(ulimit -f\)\n/) != nil
+            )
             // The design is small enough; of the testbench there must be nothing.
             #expect(try place.names().filter { !before.contains($0) && $0 != "rtl" } == [])
             let half = try place.shell("find . -name '*.partial'")

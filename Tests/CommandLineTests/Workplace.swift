@@ -55,7 +55,8 @@ struct Workplace {
         try start("/bin/bash", ["-c", script], path)
     }
 
-    private func start(_ program: String, _ arguments: [String], _ path: String?) throws -> Outcome {
+    private func start(_ program: String, _ arguments: [String], _ path: String?) throws -> Outcome
+    {
         var environment = ProcessInfo.processInfo.environment
         let usual = environment["PATH"] ?? "/usr/bin:/bin"
         environment["PATH"] = path ?? "\(tools):\(usual)"

@@ -42,7 +42,7 @@ struct ParameterOptions: ParsableArguments {
         return names.map { unit in
             var values: [String: Int] = [:]
             for wanted in [nil, unit] {
-                for case let (scope, name, value)? in assignments.map(Self.parts)
+                for case (let scope, let name, let value)? in assignments.map(Self.parts)
                 where scope == wanted {
                     values[name] = value
                 }
