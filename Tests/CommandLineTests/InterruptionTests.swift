@@ -38,9 +38,17 @@ import Testing
     func whileTheUnitIsSimulated(_ signal: String, _ code: Int32) throws {
         try Workplace.with { place in
             try place.fakeYosys()
+            // Job control, since a shell without it starts jobs that ignore Ctrl-C.
             let outcome = try place.shell(
-                "timeout --preserve-status -s \(signal) 1 $MORPHO simulate smurf --function x*y "
-                    + "--points 256 --set length=65536")
+                """
+                set -m; mkfifo messages
+                $MORPHO simulate smurf --function x*y --points 256 --set length=65536 2> messages &
+                while read -r line; do
+                    echo "$line" >&2
+                    case $line in *simulating*) kill -\(signal) $!;; esac
+                done < messages
+                rm messages; wait $!
+                """)
             #expect(outcome.ending == .exited(code))
             #expect(outcome.output == "")
             #expect(outcome.messages == "smurf: building\nsmurf: simulating 0 %\n")
