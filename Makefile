@@ -50,5 +50,14 @@ test: setup
 demo: release
 	.build/release/morpho simulate smurf lut --function 'sqrt((x*x+y*y)/2)'
 
+# The catalogue in its standard configurations. A difference is a matter for review.
+rtl: release
+	rm -rf rtl-out testbenches
+	for unit in accumulator lfsr fifo; do \
+	  .build/release/morpho emit $$unit -o rtl-out --testbench testbenches || exit; done
+	for unit in smurf lut; do \
+	  .build/release/morpho emit $$unit --function euclid2 -o rtl-out --testbench testbenches \
+	    || exit; done
+
 clean:
 	rm -rf .build

@@ -45,7 +45,8 @@ let package = Package(
         .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),
         .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
-        .testTarget(name: "UnitsTests", dependencies: ["Units", "Morpho", "Expressions"]),
+        .testTarget(
+            name: "UnitsTests", dependencies: ["Units", "Morpho", "Expressions", "Comparison"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
