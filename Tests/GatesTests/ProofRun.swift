@@ -41,9 +41,10 @@ enum ProofRun {
                 to: folder.appending(path: file.name), atomically: true, encoding: .utf8)
         }
         let process = Process()
-        // Stops by itself, whatever the tool does.
+        // ABC runs past its own limit and ignores a signal to terminate.
         process.executableURL = URL(filePath: "/usr/bin/timeout")
-        process.arguments = ["\(step.seconds)", paths[step.tool] ?? ""] + step.arguments
+        process.arguments =
+            ["-s", "KILL", "\(step.seconds)", paths[step.tool] ?? ""] + step.arguments
         process.currentDirectoryURL = folder
         let pipe = Pipe()
         process.standardOutput = pipe
@@ -53,7 +54,8 @@ enum ProofRun {
         process.waitUntilExit()
         let status = process.terminationStatus
         return EquivalenceProof.Answer(
-            status: status == 124 ? nil : status, output: String(decoding: output, as: UTF8.self),
+            status: [124, 137].contains(status) ? nil : status,
+            output: String(decoding: output, as: UTF8.self),
             result: step.result.flatMap {
                 try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
             })

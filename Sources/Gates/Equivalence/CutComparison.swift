@@ -37,7 +37,8 @@ struct CutComparison: Sendable {
             numbers[index] = Int32(kept.count)
             kept.append(GateNode(node.kind, moved(node.a), moved(node.b), moved(node.c)))
             if node.kind == .input {
-                buses.append(.init(name: "i\(buses.count)", bits: [moved(Gate(literal: Int32(index << 1)))]))
+                buses.append(
+                    .init(name: "i\(buses.count)", bits: [moved(Gate(literal: Int32(index << 1)))]))
             }
         }
         var outputs: [Gate] = []
@@ -45,7 +46,8 @@ struct CutComparison: Sendable {
             kept.append(GateNode(.xor, moved(point.circuit), moved(point.verilog)))
             outputs.append(Gate(literal: Int32((kept.count - 1) << 1)))
         }
-        return text(GateNetlist(name: "difference", nodes: kept, inputs: buses, outputs: named(outputs)))
+        return text(
+            GateNetlist(name: "difference", nodes: kept, inputs: buses, outputs: named(outputs)))
     }
 
     /// The same ports, all outputs zero.
@@ -86,7 +88,8 @@ struct CutComparison: Sendable {
     /// `Input pattern: pi0=1 pi4=0`, with the inputs that matter.
     private func pattern(_ output: String) -> [Bool] {
         var values = [Bool](repeating: false, count: inputs.count)
-        guard let line = output.split(separator: "\n").first(where: { $0.hasPrefix("Input pattern") })
+        guard
+            let line = output.split(separator: "\n").first(where: { $0.hasPrefix("Input pattern") })
         else { return values }
         for word in line.split(separator: " ") where word.contains("=") {
             let parts = word.split(separator: "=")

@@ -96,7 +96,8 @@ struct RegisterCutting {
                 .filter { !pairs.contains($0) }
             waiting =
                 met.isEmpty
-                ? [] : netlist.flipFlops(behind: met.map { netlist.flipFlops[$0].node })
+                ? []
+                : netlist.flipFlops(behind: met.map { netlist.flipFlops[$0].node })
                     .filter { !pairs.contains($0) && cells[$0] != nil }
         }
     }

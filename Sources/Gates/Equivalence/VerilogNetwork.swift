@@ -68,8 +68,8 @@ struct VerilogNetwork: Sendable {
             let bits = Self.bits(connection) ?? []
             if bits.count == 1 { pins[pin] = bits[0] }
             guard cell["port_directions"]?[pin]?.text != "input" else { continue }
-            for case .net(let net) in bits where drivers.updateValue(cells.count, forKey: net) != nil
-            {
+            for case .net(let net) in bits
+            where drivers.updateValue(cells.count, forKey: net) != nil {
                 conflicts.insert(net)
             }
         }
