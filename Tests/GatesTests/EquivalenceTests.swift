@@ -54,6 +54,52 @@ struct EquivalenceTests {
         }
     }
 
+    /// Verilog that has no value to rely on is never excused, and none makes the reader hang.
+    @Test(arguments: [
+        ("assign busy = state != idle;", "assign busy = state == 2'd3 ? 1'bx : state != idle;"),
+        ("assign busy = state != idle;", "assign busy = busy ^ state[0];"),
+        ("assign busy = state != idle;", "wire open; assign busy = state != idle ^ open;"),
+        (
+            "assign busy = state != idle;",
+            "reg b; assign busy = b; always @* if (start) b = state != idle;"
+        ),
+        ("default: state <= idle", "default: state <= 2'bxx"),
+    ])
+    func whatHasNoValueIsNotProved(_ old: String, _ new: String) throws {
+        let changed = ProofCase.machine.verilog.replacingOccurrences(of: old, with: new)
+        let found = try verdict(ProofCase.machine, verilog: changed, limits: .init(steps: 0))
+        guard case .differs(let differences, nil) = found, !differences.isEmpty else {
+            Issue.record("\(new): \(found)")
+            return
+        }
+    }
+
+    @Test func portsMustBeTheSame() throws {
+        let example = ProofCase.accumulator
+        let wide = example.verilog.replacingOccurrences(of: "[7:0] value", with: "[8:0] value")
+        #expect(
+            try verdict(example, verilog: wide)
+                == .refuted([.port(name: "value", circuit: 8, verilog: 9)]))
+        let renamed = example.verilog.replacingOccurrences(of: "sum", with: "result")
+        #expect(
+            try verdict(example, verilog: renamed)
+                == .refuted([
+                    .port(name: "sum", circuit: 16, verilog: nil),
+                    .port(name: "result", circuit: nil, verilog: 16),
+                ]))
+    }
+
+    @Test func verdictsSayHowTheyCameAbout() {
+        #expect(
+            EquivalenceVerdict.proved(.registers(flipFlops: 12)).description
+                == "proved: induction on registers paired by name (12 flip-flops)")
+        #expect(
+            EquivalenceVerdict.differs([.next(register: "a")], stepsWithoutDifference: 6)
+                .description
+                == "not proved: the next value of 'a' differs; bounded 6 steps: no difference of "
+                + "outputs")
+    }
+
     @Test func unusablePathsAreRefused() throws {
         let netlist = try GateNetlist(ProofCase.accumulator.design())
         #expect(throws: GateError.unusableInScript("a\"b.v")) {

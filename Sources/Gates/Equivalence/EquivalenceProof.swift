@@ -9,6 +9,12 @@
 ///    power-up are compared here, and whatever is not equal by structure goes to ABC's `cec`.
 /// 3. Only when that does not close: Yosys searches over time for inputs that make the outputs
 ///    differ, or for a proof without names (temporal induction).
+///
+/// `x` in the Verilog, an undriven net, a latch or a loop is taken for a bit of any value: Verilog
+/// whose outputs or registers can show an `x` is not proved.
+///
+/// One hole: Yosys gives division by zero a value (the one that circuits have too), where Verilog
+/// says `x`; a missing guard around `/` or `%` goes unnoticed here and shows in simulation.
 public struct EquivalenceProof: Sendable {
     /// One call of a tool in a folder of its own.
     public struct Step: Sendable {
@@ -148,6 +154,10 @@ public struct EquivalenceProof: Sendable {
             return end(.failed("the netlist that Yosys wrote is not understood"))
         }
         let cut = RegisterCut(netlist, network)
+        if cut.isTooLarge {
+            let limit = GateGraph.maximumLimit
+            return end(.failed(GateError.tooManyGates(limit: limit).description))
+        }
         unpaired = cut.unpaired
         if !cut.isExact { method = .registers(flipFlops: cut.pairs) }
         differences = cut.differences

@@ -1,11 +1,5 @@
 /// Yosys scripts of a proof that Verilog equals a gate netlist. Only text; `EquivalenceProof` says
 /// in which order what is run.
-///
-/// `x` in the Verilog is taken for a free bit on every use: Verilog whose outputs or registers can
-/// show an `x` is refuted, not excused.
-///
-/// One hole: Yosys gives division by zero a value (the one that circuits have too), where Verilog
-/// says `x`; a missing guard around `/` or `%` goes unnoticed here and shows in simulation.
 struct EquivalenceScript: Sendable {
     /// Paths of the Verilog files.
     var verilog: [String]

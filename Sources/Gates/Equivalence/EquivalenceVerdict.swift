@@ -8,7 +8,8 @@ public enum EquivalenceVerdict: Hashable, Sendable {
         /// edges, resets and values at power-up compared one by one.
         case registers(flipFlops: Int)
         /// Equal outputs from power-up on, unknown bits zero there: says less than
-        /// `.registers`, for a register that is never reset could show another start.
+        /// `.registers`, for a register that is never reset could show another start. Holds too
+        /// when registers of one name differ in states that are out of reach.
         case temporalInduction(steps: Int)
     }
 

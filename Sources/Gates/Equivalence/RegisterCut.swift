@@ -30,6 +30,8 @@ struct RegisterCut: Sendable {
     /// Registers of the Verilog, `x`, undriven nets: inputs of the Verilog alone.
     private(set) var freeInputs = 0
     private(set) var unknownCells: [String] = []
+    /// The graph has stopped growing: its gates say nothing.
+    private(set) var isTooLarge = false
 
     /// Points that are not one gate after structural hashing.
     var open: [Point] { points.filter { $0.circuit != $0.verilog } }
@@ -47,6 +49,7 @@ struct RegisterCut: Sendable {
         unpaired = work.unpaired
         freeInputs = work.verilog.freeInputs
         unknownCells = work.verilog.unknownCells.sorted()
+        isTooLarge = work.graph.isFull
     }
 }
 
