@@ -18,6 +18,9 @@ let package = Package(
         .target(name: "Simulation", dependencies: ["Circuit"]),
         .target(name: "Verilog", dependencies: ["Circuit"]),
         .target(name: "Gates", dependencies: ["Circuit"]),
+        .target(
+            name: "Verification",
+            dependencies: ["Circuit", "Simulation", "Gates", "Verilog", "ExternalTools"]),
         .target(name: "CSystemCalls"),
         .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
         .target(name: "Expressions"),
@@ -27,6 +30,9 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
         .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),
+        .testTarget(
+            name: "VerificationTests", dependencies: ["Verification"],
+            exclude: []),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
