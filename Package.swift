@@ -5,7 +5,9 @@ import PackageDescription
 // Circuit knows nothing of the language above it, nothing imports the command line.
 let package = Package(
     name: "Morpho",
-    products: [],
+    products: [
+        .library(name: "Morpho", targets: ["Morpho"])
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -18,6 +20,9 @@ let package = Package(
         .target(name: "Simulation", dependencies: ["Circuit"]),
         .target(name: "Verilog", dependencies: ["Circuit"]),
         .target(name: "Gates", dependencies: ["Circuit"]),
+        .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verilog"]),
+        .target(name: "Units", dependencies: ["HDL", "Expressions", "Numerics"]),
+        .executableTarget(name: "CommandLineTool", dependencies: ["Units", "Verilog"]),
         .target(
             name: "Verification",
             dependencies: ["Circuit", "Simulation", "Gates", "Verilog", "ExternalTools"]),
@@ -25,14 +30,14 @@ let package = Package(
         .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
         .target(name: "Expressions"),
         .target(name: "Numerics"),
-        .testTarget(name: "CircuitTests", dependencies: ["Circuit"]),
+        .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
         .testTarget(name: "HDLTests", dependencies: ["HDL"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
-        .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
+        // .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),
-        .testTarget(
-            name: "VerificationTests", dependencies: ["Verification"],
-            exclude: []),
+        .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
+        .testTarget(name: "UnitsTests", dependencies: ["Units", "Morpho", "Expressions"]),
+        .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),

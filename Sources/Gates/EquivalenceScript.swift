@@ -8,7 +8,10 @@ import Circuit
 /// | --- | --- |
 /// | without state | `.satisfiability`: every input, decides always |
 /// | with state | `.induction`: registers paired by name, proves from any equal state |
-/// | | `.temporalInduction`: outputs only, from the power-up state; proves, or finds a sequence |
+/// | | `.temporalInduction`: outputs only; proves, or finds inputs that make a difference |
+///
+/// Temporal induction starts from the values at power-up, zero where none is given, so its proof
+/// says less: a register that is never reset could show another start. What it refutes is wrong.
 ///
 /// `x` in the Verilog is taken for a free bit on every use: Verilog whose outputs or registers can
 /// show an `x` is refuted, not excused.
@@ -38,6 +41,10 @@ public struct EquivalenceScript: Sendable {
     public struct Attempt: Sendable {
         public var method: Method
         public var text: String
+        /// The bits that must have been compared for the method's success to be a proof: the
+        /// state that outputs depend on. Induction over outputs alone would only say that
+        /// circuits which agree for some cycles go on to agree.
+        public var pairs: [String]
     }
 
     public var verilog: [String]
@@ -56,10 +63,20 @@ public struct EquivalenceScript: Sendable {
     ///   - top: the name of the Verilog top module.
     ///   - blif: the path of the BLIF file.
     ///   - netlist: what the BLIF file was printed from.
+    ///   - clocks: with several domains always taken for exact.
     public init(
         verilog: [String], top: String, blif: String, netlist: GateNetlist,
         clocks: Clocks = .exact, steps: Int = 24, timeout: Int = 120
-    ) {
+    ) throws(GateError) {
+        for path in verilog + [blif] where path.contains(where: { $0 == "\"" || $0.isNewline }) {
+            throw .unusableInScript(path)
+        }
+        let isName = { (character: Character) in
+            character.isASCII && (character.isLetter || character.isNumber || character == "_")
+        }
+        for name in [top, netlist.name] where name.isEmpty || !name.allSatisfy(isName) {
+            throw .unusableInScript(name)
+        }
         self.verilog = verilog
         self.top = top
         self.blif = blif
@@ -73,7 +90,12 @@ public struct EquivalenceScript: Sendable {
         let methods: [Method] =
             netlist.flipFlops.isEmpty ? [.satisfiability] : [.induction, .temporalInduction]
         return methods.map { method in
-            Attempt(method: method, text: (preparation + steps(of: method)).joined())
+            Attempt(
+                method: method, text: (preparation + steps(of: method)).joined(),
+                pairs: method == .induction
+                    ? netlist.observableFlipFlops.map {
+                        VerilogHierarchy.verilogName(flat: netlist.flipFlops[$0].name)
+                    } : [])
         }
     }
 
@@ -82,12 +104,16 @@ public struct EquivalenceScript: Sendable {
         "MORPHO equivalence proved by \(method.rawValue)"
     }
 
+    private var isExact: Bool {
+        clocks == .exact || Set(netlist.flipFlops.map(\.domain)).count > 1
+    }
+
     // MARK: Text
 
     private var preparation: [String] {
         let clocked =
             netlist.flipFlops.isEmpty
-            ? [] : (clocks == .exact ? ["clk2fflogic\n"] : ["async2sync\n", "dffunmap\n"])
+            ? [] : (isExact ? ["clk2fflogic\n"] : ["async2sync\n", "dffunmap\n"])
         return [
             "read_verilog \(verilog.map(Self.quoted).joined(separator: " "))\n",
             "hierarchy -check -top \(top)\n",
@@ -134,52 +160,6 @@ public struct EquivalenceScript: Sendable {
         }
     }
 
-    /// Yosys reads `"..."` as one word; there is no escape inside, so other quotes stay as they
-    /// are and the tool reports the path.
+    /// Yosys reads `"..."` as one word; there is no escape inside.
     private static func quoted(_ path: String) -> String { "\"\(path)\"" }
-}
-
-/// What one attempt has shown.
-public enum EquivalenceVerdict: Hashable, Sendable {
-    case proved(EquivalenceScript.Method)
-    /// A counterexample was found; the output shows it.
-    case refuted(EquivalenceScript.Method)
-    /// Neither; no difference within so many steps when that was searched.
-    case undecided(stepsWithoutDifference: Int?)
-    /// The tool did not do its work: its first error.
-    case failed(String)
-
-    /// - Parameters:
-    ///   - attempt: what was run.
-    ///   - status: the exit status of Yosys.
-    ///   - output: everything it printed.
-    public init(_ attempt: EquivalenceScript.Attempt, status: Int32, output: String) {
-        let method = attempt.method
-        if status == 0, output.contains(EquivalenceScript.marker(method)) {
-            self = .proved(method)
-        } else if method == .temporalInduction,
-            output.contains("model found for base case: FAIL!")
-        {
-            self = .refuted(method)
-        } else if output.contains("SAT proof finished - model found: FAIL!") {
-            self = .refuted(method)
-        } else if output.contains("Reached maximum number of time steps") {
-            self = .undecided(stepsWithoutDifference: Self.lastStep(output))
-        } else if output.contains("in 'equiv_status -assert'")
-            || output.contains("model found for base case: FAIL!")
-            || output.contains("Interrupted SAT solver: TIMEOUT!")
-        {
-            self = .undecided(stepsWithoutDifference: nil)
-        } else {
-            let error = output.split(separator: "\n").first { $0.hasPrefix("ERROR") }
-            self = .failed(error.map(String.init) ?? "exit status \(status)")
-        }
-    }
-
-    /// The last step whose base case was searched without finding a difference.
-    private static func lastStep(_ output: String) -> Int? {
-        let prefix = "** Trying induction with length "
-        return output.split(separator: "\n").last { $0.hasPrefix(prefix) }
-            .flatMap { Int($0.dropFirst(prefix.count).prefix { $0.isNumber }) }
-    }
 }

@@ -65,8 +65,7 @@ struct Lowering {
         values = [[Gate]](repeating: [], count: module.nodes.count)
         memoryWords = [[[Gate]]](repeating: [], count: module.memories.count)
         result = GateNetlist(
-            name: module.name, nodes: [], inputs: [], outputs: [], wires: [], flipFlops: [],
-            states: [], domains: module.domains, resets: [])
+            name: module.name, nodes: [], inputs: [], outputs: [], domains: module.domains)
     }
 
     mutating func run() throws(GateError) -> GateNetlist {

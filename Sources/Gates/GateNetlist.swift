@@ -50,20 +50,37 @@ public struct GateNetlist: Sendable {
         public var flipFlops: Range<Int>
     }
 
-    public var name: String
+    public package(set) var name: String
     /// Operands before their users.
-    public var nodes: [GateNode]
+    public package(set) var nodes: [GateNode]
     /// Data ports in the order of the module, then one bus for every distinct reset. Clocks are
     /// no inputs: they stand in `domains`.
-    public var inputs: [Bus]
-    public var outputs: [Bus]
+    public package(set) var inputs: [Bus]
+    public package(set) var outputs: [Bus]
     /// Named wires of the circuit, for readers that want to find them again.
-    public var wires: [Bus]
-    public var flipFlops: [FlipFlop]
-    public var states: [State]
-    public var domains: [ClockDomain]
+    public package(set) var wires: [Bus]
+    public package(set) var flipFlops: [FlipFlop]
+    public package(set) var states: [State]
+    public package(set) var domains: [ClockDomain]
     /// By domain the gate that holds while its reset is active, whatever the polarity.
-    public var resets: [Gate?]
+    public package(set) var resets: [Gate?]
+
+    /// A netlist from its parts; `nodes` with operands before their users.
+    package init(
+        name: String, nodes: [GateNode], inputs: [Bus], outputs: [Bus], wires: [Bus] = [],
+        flipFlops: [FlipFlop] = [], states: [State] = [], domains: [ClockDomain] = [],
+        resets: [Gate?] = []
+    ) {
+        self.name = name
+        self.nodes = nodes
+        self.inputs = inputs
+        self.outputs = outputs
+        self.wires = wires
+        self.flipFlops = flipFlops
+        self.states = states
+        self.domains = domains
+        self.resets = resets
+    }
 
     /// Gates of the network without constants, inputs and flip-flops.
     public var gateCount: Int {
@@ -81,60 +98,26 @@ public struct GateNetlist: Sendable {
         return (outputs.flatMap(\.bits) + flipFlops.map(\.next))
             .map { levels[Int($0.node)] }.max() ?? 0
     }
-}
 
-/// Why a circuit has no gate netlist.
-public enum GateError: Error, Hashable, Sendable {
-    /// An output, wire or register that nothing drives.
-    case undriven(what: String, name: String)
-    /// The description has errors that elaboration reported.
-    case erroneousNode(index: Int)
-    /// The module has instances: flatten the design first.
-    case notFlat(instance: String)
-    case combinationalLoop(nodes: [String])
-    case memoryTooLarge(name: String, bits: Int, limit: Int)
-    /// Never written and without contents.
-    case memoryWithoutSource(name: String)
-    /// A flip-flop has one clock.
-    case memoryWrittenFromDomains(name: String, domains: [String])
-    case tooManyGates(limit: Int)
-    /// A product or quotient whose array of cells alone goes beyond the limit of gates.
-    case operationTooLarge(symbol: String, width: Int, limit: Int)
-    /// Two inputs, resets or clocks of one name that cannot be the same bit.
-    case nameTaken(name: String)
-    case unknownName(what: String, name: String)
-    case widthMismatch(name: String, expected: Int, given: Int)
-}
-
-extension GateError: CustomStringConvertible {
-    public var description: String {
-        switch self {
-        case .undriven(let what, let name):
-            "\(what) '\(name)' has no driver, so it has no gates"
-        case .erroneousNode(let index):
-            "node \(index) stands for an erroneous expression; see the elaboration's errors"
-        case .notFlat(let instance):
-            "the module has the instance '\(instance)'; flatten the design first"
-        case .combinationalLoop(let nodes):
-            "combinational loop: " + (nodes + nodes.prefix(1)).joined(separator: " <- ")
-        case .memoryTooLarge(let name, let bits, let limit):
-            "memory '\(name)' has \(bits) bits; as flip-flops or gates at most \(limit) are made "
-                + "(raise memoryLimit, or keep the memory as a macro)"
-        case .memoryWithoutSource(let name):
-            "memory '\(name)' is never written and has no contents"
-        case .memoryWrittenFromDomains(let name, let domains):
-            "memory '\(name)' is written from the domains \(domains.joined(separator: ", ")); "
-                + "flip-flops have one clock"
-        case .tooManyGates(let limit):
-            "the circuit needs more than \(limit) gates"
-        case .operationTooLarge(let symbol, let width, let limit):
-            "'\(symbol)' of \(width) bits needs more than \(limit) gates"
-        case .nameTaken(let name):
-            "'\(name)' names two different inputs, resets or clocks"
-        case .unknownName(let what, let name):
-            "there is no \(what) named '\(name)'"
-        case .widthMismatch(let name, let expected, let given):
-            "'\(name)' has \(expected) bits, but \(given) are given"
+    /// Indices of the flip-flops that some output depends on, through others too.
+    public var observableFlipFlops: [Int] {
+        var flipFlopOfNode = [Int](repeating: -1, count: nodes.count)
+        for (index, flop) in flipFlops.enumerated() {
+            flipFlopOfNode[Int(flop.node.node)] = index
         }
+        var isReached = [Bool](repeating: false, count: nodes.count)
+        var pending = outputs.flatMap(\.bits)
+        var found: [Int] = []
+        while let gate = pending.popLast() {
+            let node = Int(gate.node)
+            if isReached[node] { continue }
+            isReached[node] = true
+            pending.append(contentsOf: nodes[node].operands)
+            if flipFlopOfNode[node] >= 0 {
+                found.append(flipFlopOfNode[node])
+                pending.append(flipFlops[flipFlopOfNode[node]].next)
+            }
+        }
+        return found.sorted()
     }
 }

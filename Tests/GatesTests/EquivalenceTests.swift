@@ -62,7 +62,7 @@ struct EquivalenceTests {
         try BLIFWriter.forProof.text(netlist).write(
             to: files.1, atomically: true, encoding: .utf8)
         let top = example.name.hasPrefix("asynchronous") ? "outer_ring" : netlist.name
-        let script = EquivalenceScript(
+        let script = try EquivalenceScript(
             verilog: [files.0.path], top: top, blif: files.1.path, netlist: netlist,
             clocks: clocks)
         var verdict = EquivalenceVerdict.undecided(stepsWithoutDifference: nil)

@@ -39,7 +39,10 @@ struct MemoryTests {
         let engine = try memory(.old)
         let run = try trace(
             engine, signals: ["readAddress", "asynchronous", "synchronous"],
-            [["readAddress": 0], ["readAddress": 1], ["readAddress": 2, "read": 0], ["read": 1], [:]])
+            [
+                ["readAddress": 0], ["readAddress": 1], ["readAddress": 2, "read": 0], ["read": 1],
+                [:],
+            ])
         #expect(
             run.text(from: 1) == """
                 clock         ┌─┐_┌─┐_┌─┐_┌─┐_
@@ -94,6 +97,24 @@ struct MemoryTests {
         try engine.set("readAddress", 6)
         try engine.step()
         #expect(try engine.get("synchronous") == 0)
+    }
+
+    @Test("each read port has an undefined word of its own, the same whenever it is built")
+    func undefinedWords() {
+        func words(_ module: String) -> [Word] {
+            let sketch = Sketch(module)
+            for name in ["first", "second"] {
+                let memory = sketch.builder.memory(name, depth: 2, .unsigned(70), contents: nil)
+                for _ in 0..<2 {
+                    _ = sketch.builder.readPort(
+                        memory: memory, address: sketch.number(0, 1), domain: nil)
+                }
+            }
+            return sketch.module.readPorts.map(\.undefinedWord)
+        }
+        #expect(words("One") == words("One"))
+        #expect(Set(words("One") + words("Two")).count == 8)
+        #expect(words("One").allSatisfy { $0.width == 70 })
     }
 
     @Test("of two writers to one address the later one wins, part by part")

@@ -8,7 +8,8 @@ struct PowerUpTests {
     func function() {
         // FNV-1a over the seed's 8 bytes, the name, a zero byte and the index's 8 bytes.
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        let bytes: [UInt8] = [7, 0, 0, 0, 0, 0, 0, 0] + Array("a.b".utf8) + [0, 3] + [0, 0, 0, 0, 0, 0, 0]
+        let bytes: [UInt8] =
+            [7, 0, 0, 0, 0, 0, 0, 0] + Array("a.b".utf8) + [0, 3] + [0, 0, 0, 0, 0, 0, 0]
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         var generator = SplitMix64(seed: hash)
         let (first, second) = (UInt(generator.next()), UInt(generator.next()))

@@ -41,6 +41,16 @@ struct RegisterTests {
         #expect(try engine.get("sum") == 0)
     }
 
+    @Test("an asynchronous pulse between two edges resets, unseen")
+    func asynchronousPulse() throws {
+        let engine = try accumulator(.init("clear", asynchronous: true)).engine()
+        try engine.set("clear", 1)
+        try engine.set("clear", 0)
+        try engine.step()
+        #expect(try engine.get("sum", .beforeEdge) == 0)
+        #expect(engine.uninitialisedReads.isEmpty)
+    }
+
     @Test("a synchronous reset waits for the edge")
     func synchronousReset() throws {
         let engine = try accumulator().engine()

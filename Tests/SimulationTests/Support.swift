@@ -45,7 +45,9 @@ struct Sketch {
         return node
     }
 
-    func number(_ value: UInt, _ width: Int) -> NodeID { builder.constant(Word(value, width: width)) }
+    func number(_ value: UInt, _ width: Int) -> NodeID {
+        builder.constant(Word(value, width: width))
+    }
 
     func add(_ left: NodeID, _ right: NodeID) -> NodeID {
         builder.operation(.add, [left, right], width: builder.module.shape(left).width)

@@ -15,7 +15,11 @@ extension Module {
         var filter = CopyFilter()
         var position = [Int32](repeating: -1, count: nodes.count)
         var diagnostics: [Diagnostic] = []
-        for loop in components.loops {
+        // In order of declaration, so that of copies the first one is named.
+        let loops = components.loops.sorted {
+            components.order[$0.lowerBound] < components.order[$1.lowerBound]
+        }
+        for loop in loops {
             let members = components.order[loop]
             for (offset, member) in members.enumerated() {
                 position[Int(member.index)] = Int32(offset)

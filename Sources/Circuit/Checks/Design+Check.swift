@@ -20,7 +20,7 @@ extension Design {
         if widths.contains(where: \.isStructural) { return widths }
         var diagnostics = widths + checkNames() + checkDrivers()
         for module in modules { diagnostics += module.checkUnused() }
-        let flat = flattened()
+        let flat = top.instances.isEmpty ? top : flattened()
         let components = CombinationalComponents(flat)
         diagnostics += flat.checkLoops(components)
         diagnostics += flat.checkDomains(components)

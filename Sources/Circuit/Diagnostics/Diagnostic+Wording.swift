@@ -76,7 +76,9 @@ extension Diagnostic: CustomStringConvertible {
         switch fault {
         case .operandCount(let expected):
             return (
-                "operand-count", "\(symbol) needs \(expected) operands, \(operands.count) given"
+                "operand-count",
+                "\(symbol) needs \(expected) operand\(expected == 1 ? "" : "s"), "
+                    + "\(operands.count) given"
             )
         case .widthsDiffer:
             let (first, second) = differing()
@@ -92,7 +94,11 @@ extension Diagnostic: CustomStringConvertible {
                 "\(symbol) mixes \(first) with \(second); convert one with .asSigned or .asUnsigned"
             )
         case .notOneBit(let index):
-            return ("condition-width", "\(symbol) needs one bit but is given \(operand(index))")
+            return (
+                "condition-width",
+                "\(symbol) needs a condition of one bit but is given \(operand(index)); compare it "
+                    + "with a value, or take one bit"
+            )
         case .mustBeUnsigned(let index):
             return (
                 "sign-mismatch",
@@ -110,8 +116,8 @@ extension Diagnostic: CustomStringConvertible {
         case .tooWide(let width):
             return (
                 "invalid-size",
-                "the result of \(symbol) would have \(width) bits, more than the largest "
-                    + "\(Shape.maximumWidth)"
+                "the result of \(symbol) would have \(width) bits, more than the limit of "
+                    + "\(Shape.maximumWidth); split it into several words"
             )
         }
     }
@@ -173,12 +179,16 @@ extension Diagnostic: CustomStringConvertible {
                     + path.joined(separator: " -> ") + "; put a register into the loop"
             )
         case .unusedInput(let name, let bits):
-            let whole =
-                bits.isEmpty ? "" : " bits " + bits.map(Diagnostic.range).joined(separator: ", ")
+            let ranges = bits.map(Diagnostic.range).joined(separator: ", ")
+            let isOneBit = bits.count == 1 && bits.first?.count == 1
             return (
                 "unused-input",
-                "input '\(name)'\(whole) is never read; declare it with "
-                    + ".unused\(bits.isEmpty ? "()" : "(bits:)")"
+                bits.isEmpty
+                    ? "input '\(name)' is never read; declare it with .unused()"
+                    : "\(isOneBit ? "bit" : "bits") \(ranges) of input '\(name)' "
+                        + "\(isOneBit ? "is" : "are") never read; declare "
+                        + "\(isOneBit ? "it" : "them") with "
+                        + ".unused(bits:)"
             )
         case .unusedButRead(let name):
             return (
@@ -287,7 +297,8 @@ extension Diagnostic: CustomStringConvertible {
         case .contentsTooLong(let memory, let count, let depth):
             return (
                 "contents-length",
-                "memory '\(memory)' has depth \(depth) but is given \(count) words"
+                "memory '\(memory)' has depth \(depth) but is given \(count) words; raise the "
+                    + "depth or shorten the contents"
             )
         case .contentsUnreadable(let memory, let reason):
             return ("contents-file", "the contents of memory '\(memory)' cannot be read: \(reason)")
@@ -295,7 +306,7 @@ extension Diagnostic: CustomStringConvertible {
             return (
                 "mask-width",
                 "a write mask of \(mask) bits does not divide the \(width)-bit words of memory "
-                    + "'\(memory)' into equal parts"
+                    + "'\(memory)' into equal parts; choose a mask width that does"
             )
         case .switchIncomplete(let missing):
             return (
@@ -306,7 +317,11 @@ extension Diagnostic: CustomStringConvertible {
         case .switchDuplicate(let value):
             return ("switch-duplicate", "the Switch has two Cases for \(value); remove one")
         case .switchCaseType(let value):
-            return ("switch-case", "Case(\(value)) does not fit the Switch's subject \(operand(0))")
+            return (
+                "switch-case",
+                "Case(\(value)) does not fit the Switch's subject \(operand(0)); give a value of "
+                    + "that shape"
+            )
         default:
             return streamWording
         }

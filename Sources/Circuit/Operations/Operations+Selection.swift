@@ -10,7 +10,11 @@ extension OperationEntry {
             return operands[1]
         },
         evaluate: { operands, _ in operands[0].isZero ? operands[2] : operands[1] },
-        verilog: { operands, _, _ in .conditional(operands[0], operands[1], operands[2]) },
+        verilog: { operands, context, _ in
+            .conditional(
+                operands[0], operands[1].cast(signed: context.result.isSigned),
+                operands[2].cast(signed: context.result.isSigned))
+        },
         gates: { operands, _, network in
             network.multiplexer(operands[0][0], operands[1], operands[2])
         })
@@ -32,7 +36,8 @@ extension OperationEntry {
         },
         verilog: { operands, context, rtl in
             let index = rtl.named(operands[0]).expression.cast(signed: false)
-            let elements = Array(operands.dropFirst().prefix(reachable(index.width)))
+            let elements = operands.dropFirst().prefix(reachable(index.width))
+                .map { $0.cast(signed: context.result.isSigned) }
             return elements.count <= longestChain
                 ? chain(index, elements) : packed(index, elements, rtl)
         },
@@ -67,7 +72,9 @@ extension OperationEntry {
         let covered = elements.count == reachable(index.width)
         let conditions = covered ? elements.dropLast() : elements[...]
         let last =
-            covered ? elements[elements.count - 1] : .literal(0, width: elements[0].width)
+            covered
+            ? elements[elements.count - 1]
+            : .literal(0, width: elements[0].width).cast(signed: elements[0].isSigned)
         if conditions.isEmpty { return last }
         let alternatives = conditions.enumerated().map { position, value in
             RTLExpression.Alternative(
@@ -76,7 +83,7 @@ extension OperationEntry {
         }
         return RTLExpression(
             .selection(alternatives, last), width: last.width,
-            isSigned: last.isSigned && elements.allSatisfy(\.isSigned))
+            isSigned: last.isSigned)
     }
 
     /// All elements side by side in one vector, of which one part is taken.
@@ -85,15 +92,15 @@ extension OperationEntry {
     ) -> RTLExpression {
         let width = elements[0].width
         let vector = rtl.named(.concatenation(elements.reversed())).name
-        let base: RTLExpression
-        if width == 1 {
-            base = index
-        } else {
-            let baseWidth = index.width + Word.bitCount(width)
-            base = .binary(
-                "*", rtl.extend(index, to: baseWidth, signed: false),
-                .literal(width, width: baseWidth))
-        }
+        // Tools want a bit position exactly as wide as the vector needs. It may wrap around for an
+        // index without element, which the condition below keeps out.
+        let baseWidth = Word.bitCount(width * elements.count - 1)
+        let narrow =
+            index.width > baseWidth
+            ? rtl.slice(index, low: 0, width: baseWidth)
+            : rtl.extend(index, to: baseWidth, signed: false)
+        let base: RTLExpression =
+            width == 1 ? narrow : .binary("*", narrow, .literal(width, width: baseWidth))
         let part = RTLExpression(.indexedPart(vector, base: base), width: width)
         if elements.count == reachable(index.width) { return part }
         return .conditional(

@@ -25,6 +25,11 @@ public struct RTLExpression: Hashable, Sendable {
     public struct Alternative: Hashable, Sendable {
         public var condition: RTLExpression
         public var value: RTLExpression
+
+        public init(condition: RTLExpression, value: RTLExpression) {
+            self.condition = condition
+            self.value = value
+        }
     }
 
     public var form: Form
@@ -50,28 +55,34 @@ public struct RTLExpression: Hashable, Sendable {
         literal(Word(signed: value, width: width))
     }
 
-    /// A bitwise or arithmetic operator on operands of equal width.
+    /// A bitwise or arithmetic operator on operands of equal width. If one is signed, so is the
+    /// other and the result: Verilog would silently turn a mixture into unsigned words, and lint
+    /// tools say so.
     public static func binary(
         _ symbol: String, _ left: RTLExpression, _ right: RTLExpression
     ) -> RTLExpression {
-        RTLExpression(
-            .binary(symbol, left, right), width: left.width,
-            isSigned: left.isSigned && right.isSigned)
+        let isSigned = left.isSigned || right.isSigned
+        return RTLExpression(
+            .binary(symbol, left.cast(signed: isSigned), right.cast(signed: isSigned)),
+            width: left.width, isSigned: isSigned)
     }
 
     /// A comparison or logical operator: one bit.
     public static func test(
         _ symbol: String, _ left: RTLExpression, _ right: RTLExpression
     ) -> RTLExpression {
-        RTLExpression(.binary(symbol, left, right), width: 1)
+        let isSigned = left.isSigned || right.isSigned
+        return RTLExpression(
+            .binary(symbol, left.cast(signed: isSigned), right.cast(signed: isSigned)), width: 1)
     }
 
     public static func conditional(
         _ condition: RTLExpression, _ yes: RTLExpression, _ no: RTLExpression
     ) -> RTLExpression {
-        RTLExpression(
-            .conditional(condition, yes, no), width: yes.width,
-            isSigned: yes.isSigned && no.isSigned)
+        let isSigned = yes.isSigned || no.isSigned
+        return RTLExpression(
+            .conditional(condition, yes.cast(signed: isSigned), no.cast(signed: isSigned)),
+            width: yes.width, isSigned: isSigned)
     }
 
     public static func concatenation(_ parts: [RTLExpression]) -> RTLExpression {
@@ -81,7 +92,18 @@ public struct RTLExpression: Hashable, Sendable {
     /// The same bits with the given signedness; `$signed` or `$unsigned` only when they differ.
     public func cast(signed: Bool) -> RTLExpression {
         if isSigned == signed { return self }
-        if !signed, case .literal = form { return self }
+        if case .selection(let alternatives, let last) = form {
+            // Into the chain, which stays one.
+            return RTLExpression(
+                .selection(
+                    alternatives.map {
+                        Alternative(condition: $0.condition, value: $0.value.cast(signed: signed))
+                    }, last.cast(signed: signed)), width: width, isSigned: signed)
+        }
+        if case .conditional(let condition, let yes, let no) = form {
+            return .conditional(condition, yes.cast(signed: signed), no.cast(signed: signed))
+        }
+        if case .literal = form { return RTLExpression(form, width: width, isSigned: signed) }
         return RTLExpression(.cast(self), width: width, isSigned: signed)
     }
 
@@ -101,17 +123,25 @@ public protocol RTLContext: AnyObject {
 
 extension RTLContext {
     /// Bits `low ..< low + width` of the expression.
-    func slice(_ source: RTLExpression, low: Int, width: Int) -> RTLExpression {
+    public func slice(_ source: RTLExpression, low: Int, width: Int) -> RTLExpression {
         if case .literal(let word) = source.form {
             return .literal(word.slice(low: low, width: width))
         }
         if low == 0, width == source.width { return source.cast(signed: false) }
+        switch source.form {
+        case .part(let name, let start):
+            return RTLExpression(.part(name, low: start + low), width: width)
+        case .cast(let inner):
+            return slice(inner, low: low, width: width)
+        default:
+            break
+        }
         let name = named(source).name
         return RTLExpression(.part(name, low: low), width: width)
     }
 
     /// The expression widened to `width`, by its sign bit when `signed`, else by zeros.
-    func extend(_ source: RTLExpression, to width: Int, signed: Bool) -> RTLExpression {
+    public func extend(_ source: RTLExpression, to width: Int, signed: Bool) -> RTLExpression {
         let missing = width - source.width
         if missing <= 0 { return source }
         if case .literal(let word) = source.form {

@@ -95,10 +95,11 @@ private struct Flattener {
                 let instance = module.instances[output.instance]
                 kind = .wire
                 let port = design.modules[instance.module].ports[output.port]
+                let named = instance.count == nil ? enumeration(of: port, in: instance.module) : nil
                 flat.wires.append(
                     Wire(
                         name: "\(prefix)\(instance.name).\(port.name)", shape: node.shape,
-                        node: NodeID(flat.nodes.count), location: location))
+                        node: NodeID(flat.nodes.count), enumeration: named, location: location))
                 attribute = flat.wires.count - 1
             case .memoryRead:
                 attribute += readBase
@@ -186,9 +187,16 @@ private struct Flattener {
                 if instance.count == nil {
                     flat.wires[wire].driver = copies.first
                 } else {
+                    let port = design.modules[instance.module].ports[output.port]
+                    let named = copies.enumerated().map { copy, driver in
+                        self.wire(
+                            "\(prefix)\(instance.name)[\(copy)].\(port.name)", port.shape,
+                            driver: driver, enumeration: enumeration(of: port, in: instance.module),
+                            location: place(instance.location))
+                    }
                     flat.wires[wire].driver = append(
                         .operation(.concatenate), flat.wires[wire].shape,
-                        operands: copies.reversed(), attribute: 0,
+                        operands: named.reversed(), attribute: 0,
                         location: place(instance.location))
                 }
             }
@@ -230,6 +238,25 @@ private struct Flattener {
             }
         }
         return nodes
+    }
+
+    private mutating func wire(
+        _ name: String, _ shape: Shape, driver: NodeID, enumeration: Int?, location: Int32
+    ) -> NodeID {
+        let id = append(
+            .wire, shape, operands: [], attribute: flat.wires.count, location: location)
+        flat.wires.append(
+            Wire(
+                name: name, shape: shape, node: id, driver: driver, enumeration: enumeration,
+                location: location))
+        return id
+    }
+
+    /// The port's enumeration as one of the flat module.
+    private mutating func enumeration(of port: Port, in module: Int) -> Int? {
+        guard let index = port.enumeration else { return nil }
+        flat.enumerations.append(design.modules[module].enumerations[index])
+        return flat.enumerations.count - 1
     }
 
     private mutating func append(

@@ -55,7 +55,7 @@ struct Naming {
 
     /// `width: 8, depth: 4`
     var description: String {
-        ordered.map { "\($0.label): \($0.value)" }.joined(separator: ", ")
+        ordered.map { "\($0.label): \($0.value.abridged)" }.joined(separator: ", ")
     }
 
     /// `Accumulator_width8`: the type's name and every parameter; long values by a hash.
@@ -79,14 +79,18 @@ extension String {
         return result
     }
 
-    /// As an identifier when that is short and loses nothing; a hash of the text otherwise.
+    /// The letters and digits of a short text; a hash of a long one.
     fileprivate var shortIdentifier: String {
-        let plain = allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        if plain, count <= 16 { return self }
+        if count <= 20, !contains("-"), !asIdentifier.isEmpty { return asIdentifier }
         if first == "-", dropFirst().allSatisfy(\.isNumber), count <= 16 {
             return "m" + dropFirst()
         }
         return "_" + hashedText
+    }
+
+    /// The text itself, or its beginning and a hash when it is long (the contents of a table).
+    fileprivate var abridged: String {
+        count <= 80 ? self : prefix(60) + "... (hash \(hashedText))"
     }
 
     /// FNV-1a, 32 bits, in base 16: equal on every machine and in every run.

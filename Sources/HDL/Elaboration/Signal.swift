@@ -40,20 +40,3 @@ func makeConstant(_ value: Int, _ shape: Circuit.Shape) -> Signal {
         scope.builder.constant(
             Word(signed: value, width: shape.width), isSigned: shape.isSigned))
 }
-
-extension Circuit.Shape {
-    /// The number can be written in the shape.
-    func contains(_ value: Int) -> Bool {
-        if isSigned {
-            return width >= 64 || (value >= -(1 << (width - 1)) && value < 1 << (width - 1))
-        }
-        return value >= 0 && (width >= 63 || value < 1 << width)
-    }
-
-    /// The smallest shape that holds the number.
-    static func smallest(for value: Int, isSigned: Bool) -> Circuit.Shape {
-        isSigned
-            ? .signed(Int.bitWidth - (value < 0 ? ~value : value).leadingZeroBitCount + 1)
-            : .unsigned(Word.bitCount(value))
-    }
-}

@@ -6,7 +6,8 @@ import Circuit
 public struct Input<Value: HardwareValue>: Readable, Nameable {
     public let value: Value
     let shape: Value.Shape
-    let ports: [Int]
+    /// The port of each word, as an index into the module's ports.
+    package let ports: [Int]
     let stamp: UInt32
 
     /// - Parameter domain: the clock domain the input changes in; nil: the module's default one.
@@ -79,7 +80,8 @@ public struct Input<Value: HardwareValue>: Readable, Nameable {
 ///     let total = Output(unsigned(8))
 public struct Output<Value: HardwareValue>: Nameable, Drivable {
     public let shape: Value.Shape
-    let ports: [Int]
+    /// The port of each word, as an index into the module's ports.
+    package let ports: [Int]
     let targets: [Int]
     let stamp: UInt32
 

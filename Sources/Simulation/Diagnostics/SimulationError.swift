@@ -14,6 +14,7 @@ public enum SimulationError: Error, Hashable, Sendable {
     case notAnInput(name: String)
     /// Clocks follow the schedule; they are neither driven nor read.
     case clockIsNoSignal(name: String)
+    case valueOutOfRange(name: String, value: Int, shape: Shape)
     case widthMismatch(name: String, shape: Shape, given: Int)
     /// The module has no clock domain, so there is no edge to step to.
     case noClock(module: String)

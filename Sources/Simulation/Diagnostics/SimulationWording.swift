@@ -19,6 +19,8 @@ extension SimulationError: CustomStringConvertible {
             return "'\(name)' cannot be driven; only input ports and resets can"
         case .clockIsNoSignal(let name):
             return "'\(name)' is a clock, which the schedule drives; use step()"
+        case .valueOutOfRange(let name, let value, let shape):
+            return "'\(name)' is \(shape) and cannot take the value \(value)"
         case .widthMismatch(let name, let shape, let given):
             return "'\(name)' is \(shape) but is given \(given) bits; give a word of "
                 + "\(shape.width) bits"

@@ -1,13 +1,16 @@
 import Circuit
 
 /// Two engines driven as one. The first step whose outputs differ throws `.enginesDiffer` with
-/// port, step and both values; reading gives the left engine's values.
+/// port, step and both values, and so does reading an output. Other signals are the left engine's:
+/// an engine need not keep them.
 public final class Lockstep: SimulationEngine {
     public let left: any SimulationEngine
     public let right: any SimulationEngine
     /// The first difference.
     public private(set) var divergence: Divergence?
-    private let outputs: [SignalDescription]
+    private let outputs: [String]
+    private let outputNames: Set<String>
+    private var latest = ClockStep(index: 0, time: 0, domains: [])
 
     /// Both engines must be fresh and have equal ports and domains.
     public init(
@@ -21,7 +24,8 @@ public final class Lockstep: SimulationEngine {
         }
         self.left = left
         self.right = right
-        outputs = left.ports.filter { $0.kind == .output }
+        outputs = left.ports.filter { $0.kind == .output }.map(\.name)
+        outputNames = Set(outputs)
     }
 
     private static func describe(_ engine: any SimulationEngine) -> String {
@@ -44,7 +48,8 @@ public final class Lockstep: SimulationEngine {
     }
 
     public func peek(_ name: String, _ moment: Moment) throws(SimulationError) -> Word {
-        try left.peek(name, moment)
+        if outputNames.contains(name) { try compare(name, moment) }
+        return try left.peek(name, moment)
     }
 
     public func settle() {
@@ -57,22 +62,20 @@ public final class Lockstep: SimulationEngine {
         // Both take the step, even when it fails a property, so that they stay together.
         let (step, failure) = try left.stepToTheEnd()
         let (_, otherFailure) = try right.stepToTheEnd()
-        try compare(.beforeEdge, step)
-        try compare(.afterEdge, step)
+        latest = step
+        for moment in [Moment.beforeEdge, .afterEdge] {
+            for output in outputs { try compare(output, moment) }
+        }
         if let failure = failure ?? otherFailure { throw failure }
         return step
     }
 
-    private func compare(_ moment: Moment, _ step: ClockStep) throws(SimulationError) {
-        for output in outputs {
-            let (one, other) = (
-                try left.peek(output.name, moment), try right.peek(output.name, moment)
-            )
-            guard one != other else { continue }
-            let difference = Divergence(
-                signal: output.name, moment: moment, step: step, left: one, right: other)
-            if divergence == nil { divergence = difference }
-            throw .enginesDiffer(difference)
-        }
+    private func compare(_ output: String, _ moment: Moment) throws(SimulationError) {
+        let (one, other) = (try left.peek(output, moment), try right.peek(output, moment))
+        guard one != other else { return }
+        let difference = Divergence(
+            signal: output, moment: moment, step: latest, left: one, right: other)
+        if divergence == nil { divergence = difference }
+        throw .enginesDiffer(difference)
     }
 }

@@ -57,9 +57,11 @@ public final class ReferenceEngine: SimulationEngine {
         do {
             order = try CombinationalOrder(module)
         } catch {
+            // Named signals tell where to look; expressions only when there is nothing else.
             let names = SignalNames(module)
-            let path = error.nodes + error.nodes.prefix(1)
-            throw .combinationalLoop(path: path.map { names.describe($0) })
+            let named = error.nodes.compactMap { names[$0] }
+            let path = named.isEmpty ? error.nodes.map { names.describe($0) } : named
+            throw .combinationalLoop(path: path + path.prefix(1))
         }
         self.module = module
         self.seed = seed
@@ -144,6 +146,12 @@ public final class ReferenceEngine: SimulationEngine {
             }
             resetLevels[index] = !value.isZero
             updateResets()
+            // A pulse acts even when nobody looks while it lasts.
+            if resets.inputs[index].domains.contains(where: {
+                isReset[$0] && domains[$0].reset?.isAsynchronous == true
+            }) {
+                settle()
+            }
         case .node(let node)?:
             guard module[node].kind == .input else { throw .notAnInput(name: name) }
             guard value.width == Int(module[node].width) else {

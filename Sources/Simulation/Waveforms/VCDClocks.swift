@@ -32,11 +32,8 @@ struct VCDClocks {
     /// Goes to the edges of `step`.
     /// - Returns: the inactive edges on the way, by time.
     mutating func advance(to step: ClockStep) -> [(time: Int, levels: [Level])] {
-        var passed: [(time: Int, levels: [Level])] = []
         let target = step.time &* scale &+ lead
-        while let time = inactive.compactMap({ $0 }).min(), time < target {
-            passed.append((time, leave(at: time)))
-        }
+        let passed = leave(before: target)
         // Inactive edges at the very time of the step belong to it.
         openLevels = leave(at: target)
         for domain in step.domains {
@@ -44,6 +41,15 @@ struct VCDClocks {
             inactive[domain] = target &+ max(1, max(1, domains[domain].period) &* scale / 2)
         }
         openTime = target
+        return passed
+    }
+
+    /// Goes past all inactive edges before a time.
+    mutating func leave(before limit: Int) -> [(time: Int, levels: [Level])] {
+        var passed: [(time: Int, levels: [Level])] = []
+        while let time = inactive.compactMap({ $0 }).min(), time < limit {
+            passed.append((time, leave(at: time)))
+        }
         return passed
     }
 

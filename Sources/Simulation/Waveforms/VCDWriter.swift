@@ -65,17 +65,23 @@ public struct VCDWriter<Sink: TextSink> {
     mutating func add(_ step: ClockStep, _ values: [Word]) throws {
         // The values hold since the previous edge, whose time is still open.
         change(to: values)
-        for (time, levels) in clocks.advance(to: step) {
-            block += "#\(time)\n"
-            for (clock, level) in levels { block += layout.clock(clock, level) }
-        }
+        write(clocks.advance(to: step))
         if block.utf8.count >= blockSize { try writeBlock() }
     }
 
     mutating func finish(_ values: [Word]) throws {
         change(to: values)
-        block += "#\(clocks.end)\n"
+        let end = clocks.end
+        write(clocks.leave(before: end))
+        block += "#\(end)\n"
         try writeBlock()
+    }
+
+    private mutating func write(_ edges: [(time: Int, levels: [VCDClocks.Level])]) {
+        for (time, levels) in edges {
+            block += "#\(time)\n"
+            for (clock, level) in levels { block += layout.clock(clock, level) }
+        }
     }
 
     /// Writes the open time with its clock edges and all changes.

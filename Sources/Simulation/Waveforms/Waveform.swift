@@ -11,7 +11,7 @@ public enum WaveformStyle: Hashable, Sendable {
 /// A trace drawn as text, for terminals and for tests that compare whole waveforms.
 ///
 ///     clock   ____┌─┐_┌─┐_┌─┐_
-///     enable  ────────┐___┌───
+///     enable  ────┐___┌───────
 ///     total    0  │3      │6
 ///
 /// Each step has a column of equal width (at least 4), which shows the values that the step's edge
@@ -123,7 +123,7 @@ extension Trace {
     /// The trace drawn as text:
     ///
     ///     clock   ____┌─┐_┌─┐_┌─┐_
-    ///     enable  ────────┐___┌───
+    ///     enable  ────┐___┌───────
     ///     total    0  │3      │6
     ///
     /// A column shows what the edge at its right border samples. One bit is a line; wider signals

@@ -1,0 +1,67 @@
+import HDL
+
+/// A unit that computes a function of 8-bit numbers v / 256. All such units have the same ports, so
+/// that they can be compared:
+///
+///     start  x_0  x_1 ...  ->  busy  valid  result
+///
+/// Operands are taken at `start` while `busy` does not hold; `result` is right while `valid` holds.
+public struct FunctionUnit: Sendable {
+    public let name: String
+    public let summary: String
+    public let parameters: [UnitParameter]
+    /// Makes the unit for a function of `inputs` numbers.
+    public let make:
+        @Sendable (
+            _ function: @escaping @Sendable ([Double]) throws -> Double, _ inputs: Int,
+            _ parameters: [String: Int]
+        ) throws -> MadeUnit
+}
+
+/// A parameter of a unit, set by name.
+public struct UnitParameter: Hashable, Sendable {
+    public let name: String
+    public let summary: String
+    public let range: ClosedRange<Int>
+    public let standard: Int
+    /// Only powers of two are allowed.
+    public var isPowerOfTwo = false
+}
+
+/// A unit ready for simulation and emission.
+public struct MadeUnit: Sendable {
+    public let design: Design
+    /// Cycles from `start` to `valid`.
+    public let latency: Int
+    /// Cycles after which the next operands can be taken.
+    public let cyclesPerResult: Int
+    /// What was fitted or tabulated, for the report: `KKT residual` and its value.
+    public let notes: [(name: String, value: String)]
+}
+
+/// Why a unit cannot be made.
+public enum UnitError: Error, Hashable, Sendable, CustomStringConvertible {
+    case unknownUnit(name: String, known: [String])
+    case unknownParameter(unit: String, name: String, known: [String])
+    case parameterOutOfRange(unit: String, name: String, value: Int, range: ClosedRange<Int>)
+    case notPowerOfTwo(unit: String, name: String, value: Int)
+    case inputCount(unit: String, given: Int, allowed: ClosedRange<Int>)
+
+    public var description: String {
+        switch self {
+        case .unknownUnit(let name, let known):
+            "there is no unit '\(name)'; known are \(known.joined(separator: ", "))"
+        case .unknownParameter(let unit, let name, let known):
+            "unit '\(unit)' has no parameter '\(name)'; it has "
+                + (known.isEmpty ? "none" : known.joined(separator: ", "))
+        case .parameterOutOfRange(let unit, let name, let value, let range):
+            "\(name) = \(value) of unit '\(unit)' must be \(range.lowerBound) to "
+                + "\(range.upperBound)"
+        case .notPowerOfTwo(let unit, let name, let value):
+            "\(name) = \(value) of unit '\(unit)' must be a power of two"
+        case .inputCount(let unit, let given, let allowed):
+            "unit '\(unit)' takes functions of \(allowed.lowerBound) to \(allowed.upperBound) "
+                + "variables, but the function has \(given)"
+        }
+    }
+}

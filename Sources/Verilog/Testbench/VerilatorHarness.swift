@@ -1,0 +1,212 @@
+import Circuit
+
+/// The text of `<unit>_tb.cpp`: the same loop as the Verilog testbench, for Verilator.
+struct VerilatorHarness {
+    let plan: TestbenchPlan
+
+    var text: String {
+        let unit = plan.unit
+        return """
+            // Testbench of \(unit) for Verilator, written by Morpho: replays \(unit)_tb.hex and compares.
+            //
+            //   verilator --cc --exe --build --trace -Wno-fatal -DMORPHO_SIMULATION --prefix V\(unit) \\
+            //     --top-module \(plan.top) \(plan.top).v \(unit).v ... \(unit)_tb.cpp
+            //   obj_dir/V\(unit)            the last line is the verdict, the exit status says the same
+            //   obj_dir/V\(unit) +trace     also writes \(unit)_tb.vcd
+
+            #include "V\(unit).h"
+            #include "verilated.h"
+            #if VM_TRACE
+            #include "verilated_vcd_c.h"
+            #endif
+
+            #include <algorithm>
+            #include <cstddef>
+            #include <cstdint>
+            #include <cstdio>
+            #include <fstream>
+            #include <memory>
+            #include <string>
+
+            namespace {
+
+            // One step of the vector file: edges, which outputs to compare, inputs, expected outputs.
+            class Vector {
+             public:
+              explicit Vector(std::string digits) : digits_(std::move(digits)) {}
+
+              // At most 64 bits from `low` on.
+              uint64_t bits(size_t low, size_t width) const {
+                uint64_t value = 0;
+                for (size_t index = 0; index < width; ++index) {
+                  if (bit(low + index)) value |= uint64_t{1} << index;
+                }
+                return value;
+              }
+
+              bool bit(size_t position) const {
+                const size_t digit = position / 4;
+                if (digit >= digits_.size()) return false;
+                const char c = digits_[digits_.size() - 1 - digit];
+                const int value = c <= '9' ? c - '0' : c - 'a' + 10;
+                return (value >> (position % 4)) & 1;
+              }
+
+             private:
+              std::string digits_;
+            };
+
+            // Ports of at most 64 bits are integers, wider ones arrays of 32-bit words.
+            template <typename Port>
+            uint32_t part(const Port& port, size_t index) {
+              return static_cast<uint32_t>(static_cast<uint64_t>(port) >> (32 * index));
+            }
+            template <size_t count>
+            uint32_t part(const VlWide<count>& port, size_t index) {
+              return port[index];
+            }
+
+            template <typename Port>
+            void drive(Port& port, const Vector& vector, size_t low, size_t width) {
+              port = static_cast<Port>(vector.bits(low, width));
+            }
+            template <size_t count>
+            void drive(VlWide<count>& port, const Vector& vector, size_t low, size_t width) {
+              for (size_t index = 0; index < count; ++index) {
+                const size_t rest = std::min<size_t>(32, width - 32 * index);
+                port[index] = static_cast<uint32_t>(vector.bits(low + 32 * index, rest));
+              }
+            }
+
+            template <typename Port>
+            bool portBit(const Port& port, size_t position) {
+              return (part(port, position / 32) >> (position % 32)) & 1;
+            }
+
+            template <typename Bit>
+            std::string hexadecimal(size_t width, Bit bit) {
+              std::string text;
+              for (size_t digit = (width + 3) / 4; digit-- > 0;) {
+                int value = 0;
+                for (size_t index = 0; index < 4 && 4 * digit + index < width; ++index) {
+                  if (bit(4 * digit + index)) value |= 1 << index;
+                }
+                text += "0123456789abcdef"[value];
+              }
+              return text;
+            }
+
+            // Says whether the port has the expected value, and prints the verdict if it has not.
+            template <typename Port>
+            bool check(const char* name, const Port& port, const Vector& vector, size_t low, size_t width,
+                       uint64_t cycle) {
+              bool same = true;
+              for (size_t index = 0; index < width; ++index) {
+                same = same && portBit(port, index) == vector.bit(low + index);
+              }
+              if (same) return true;
+              const std::string got =
+                  hexadecimal(width, [&](size_t index) { return portBit(port, index); });
+              const std::string expected =
+                  hexadecimal(width, [&](size_t index) { return vector.bit(low + index); });
+              std::printf("FAIL cycle %llu port %s got %s expected %s\\n",
+                          static_cast<unsigned long long>(cycle), name, got.c_str(), expected.c_str());
+              return false;
+            }
+
+            }  // namespace
+
+            int main(int argc, char** argv) {
+              VerilatedContext context;
+              context.commandArgs(argc, argv);
+              bool trace = false;
+              for (int index = 1; index < argc; ++index) trace |= std::string(argv[index]) == "+trace";
+            #if VM_TRACE
+              context.traceEverOn(trace);
+            #endif
+              const auto unit = std::make_unique<V\(unit)>(&context);
+            #if VM_TRACE
+              VerilatedVcdC waves;
+              if (trace) {
+                unit->trace(&waves, 99);
+                waves.open("\(unit)_tb.vcd");
+              }
+            #endif
+              const auto settle = [&](uint64_t time) {
+                unit->eval();
+            #if VM_TRACE
+                if (trace) waves.dump(time);
+            #else
+                (void)time;
+            #endif
+              };
+
+              std::ifstream file("\(unit)_tb.hex");
+              if (!file) {
+                std::printf("FAIL cannot read \(unit)_tb.hex\\n");
+                return 1;
+              }
+            \(initialLevels)
+              unit->eval();
+
+              uint64_t checks = 0;
+              uint64_t cycle = 0;
+              bool passed = true;
+              for (std::string line; passed && std::getline(file, line); ++cycle) {
+                const Vector vector(line);
+            \(driving)
+                settle(10 * cycle);
+            \(comparisons)
+                if (!passed) break;
+                // All edges of a step come at one time.
+            \(edges)
+                settle(10 * cycle + 5);
+            \(idle)
+                settle(10 * cycle + 9);
+              }
+              unit->final();
+            #if VM_TRACE
+              if (trace) waves.close();
+            #endif
+              if (!passed) return 1;
+              std::printf("PASS %llu checks\\n", static_cast<unsigned long long>(checks));
+              return 0;
+            }
+
+            """
+    }
+
+    private var initialLevels: String {
+        (plan.clocks.map { "  unit->\($0.name) = \($0.idle);" }
+            + plan.resets.map { "  unit->\($0.name) = \($0.inactive);" })
+            .joined(separator: "\n")
+    }
+
+    private var driving: String {
+        plan.layout.inputs.map {
+            "    drive(unit->\($0.name), vector, \($0.low), \($0.shape.width));"
+        }.joined(separator: "\n")
+    }
+
+    private var comparisons: String {
+        plan.layout.outputs.enumerated().map { position, field in
+            """
+                if (passed && vector.bit(\(plan.layout.compare + position))) {
+                  ++checks;
+                  passed = check("\(field.name)", unit->\(field.name), vector, \(field.low), \(field.shape.width), cycle);
+                }
+            """
+        }.joined(separator: "\n")
+    }
+
+    private var edges: String {
+        plan.clocks.enumerated().map { index, clock in
+            let bit = "vector.bit(\(plan.layout.edges + index))"
+            return "    unit->\(clock.name) = \(clock.idle == 0 ? bit : "!\(bit)");"
+        }.joined(separator: "\n")
+    }
+
+    private var idle: String {
+        plan.clocks.map { "    unit->\($0.name) = \($0.idle);" }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,43 @@
+import Circuit
+
+/// Writes a design as Verilog-2005, one module a file.
+///
+/// The text is a function of the design alone: no date, no folder, no version. Editing one
+/// statement of a description changes the lines of that statement and no name elsewhere. Lint
+/// tools (Verilator, Icarus, Yosys, slang) are silent on it at their strictest levels.
+public struct VerilogEmitter: Sendable {
+    public let design: Design
+    private let operations: OperationTable
+
+    /// - Parameters:
+    ///   - design: elaborated without errors.
+    ///   - operations: what operations look like in Verilog.
+    public init(_ design: Design, operations: OperationTable = .standard) {
+        self.design = design
+        self.operations = operations
+    }
+
+    /// The name of the top module.
+    public var topName: String { design.modules.last?.name ?? "" }
+
+    /// Every module's `<module>.v`, children before parents, each followed by the `.hex` files of
+    /// memory contents it reads.
+    public func files() throws(VerilogError) -> [VerilogFile] {
+        if design.modules.isEmpty { throw .emptyDesign }
+        var files: [VerilogFile] = []
+        for module in design.modules {
+            let (structure, sideFiles) = try ModuleLowering.lower(
+                module, in: design, table: operations)
+            files.append(
+                VerilogFile(
+                    name: "\(module.name).v", text: ModulePrinter.text(structure)))
+            files += sideFiles
+        }
+        return files
+    }
+
+    /// The Verilog sources in the order to read them in, one a line: the text of a `.f` file.
+    public var fileList: String {
+        design.modules.map { "\($0.name).v\n" }.joined()
+    }
+}

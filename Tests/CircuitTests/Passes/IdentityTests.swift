@@ -1,0 +1,213 @@
+import Testing
+
+@testable import Circuit
+
+/// Every identity of the folding pass, by the exact expression that is left.
+@Suite struct IdentityTests {
+    /// The output of a module after folding, written as prefix expression.
+    private func folded(_ build: (Bench, NodeID, NodeID, NodeID) -> NodeID) -> String {
+        let bench = Bench()
+        let x = bench.input("x", .unsigned(8))
+        let s = bench.input("s", .signed(8))
+        let c = bench.input("c", .unsigned(1))
+        bench.output("out", build(bench, x, s, c))
+        let module = bench.module.foldConstants()
+        #expect(Design(modules: [module]).checkWidths() == [])
+        guard let node = module.outputs[0].node else { return "none" }
+        return text(node, module)
+    }
+
+    private func text(_ id: NodeID, _ module: Module) -> String {
+        if let word = module.constant(id) {
+            return (module[id].isSigned ? "signed " : "") + "\(word)"
+        }
+        guard case .operation(let operation) = module[id].kind else {
+            return module.signalName(id) ?? "?"
+        }
+        let operands = module.operands(of: id).map { text($0, module) }
+        let suffix = operation == .slice ? "@\(module[id].attribute)" : ""
+        return "\(operation)\(suffix)<\(module[id].width)>(\(operands.joined(separator: ", ")))"
+    }
+
+    @Test func constantsAreEvaluated() {
+        #expect(
+            folded { bench, _, _, _ in
+                let three = bench.constant(3, .unsigned(4))
+                let five = bench.constant(5, .unsigned(4))
+                return bench.operation(.add, bench.operation(.multiply, three, five), three)
+            } == "9'h012")
+        #expect(
+            folded { bench, _, _, _ in
+                bench.operation(.negate, bench.constant(3, .unsigned(4)))
+            } == "signed 5'h1d")
+    }
+
+    @Test func constantsPassThroughWires() {
+        #expect(
+            folded { bench, x, _, _ in
+                let wire = bench.wire("w", .unsigned(8), bench.constant(0, .unsigned(8)))
+                return bench.operation(.or, x, wire)
+            } == "x")
+    }
+
+    @Test func bitwise() {
+        for (operation, zero, ones, twice, opposite) in [
+            (Operation.and, "8'h00", "x", "x", "8'h00"),
+            (.or, "x", "8'hff", "x", "8'hff"),
+            (.xor, "x", "not<8>(x)", "8'h00", "8'hff"),
+        ] {
+            #expect(
+                folded { b, x, _, _ in b.operation(operation, x, b.constant(0, .unsigned(8))) }
+                    == zero)
+            #expect(
+                folded { b, x, _, _ in b.operation(operation, b.constant(-1, .unsigned(8)), x) }
+                    == ones)
+            #expect(folded { bench, x, _, _ in bench.operation(operation, x, x) } == twice)
+            #expect(
+                folded { bench, x, _, _ in
+                    bench.operation(operation, bench.operation(.not, x), x)
+                } == opposite)
+        }
+        #expect(
+            folded { bench, x, _, _ in bench.operation(.not, bench.operation(.not, x)) } == "x")
+    }
+
+    @Test func arithmetic() {
+        let zero = { (bench: Bench) in bench.constant(0, .unsigned(8)) }
+        let one = { (bench: Bench) in bench.constant(1, .unsigned(8)) }
+        let signedZero = { (bench: Bench) in bench.constant(0, .signed(8)) }
+        #expect(folded { b, x, _, _ in b.operation(.add, x, zero(b)) } == "extend<9>(x)")
+        #expect(folded { b, x, _, _ in b.operation(.add, zero(b), x, width: 8) } == "x")
+        #expect(folded { b, _, s, _ in b.operation(.subtract, s, signedZero(b)) } == "extend<9>(s)")
+        #expect(folded { b, x, _, _ in b.operation(.subtract, x, zero(b), width: 8) } == "x")
+        #expect(folded { b, x, _, _ in b.operation(.subtract, x, x) } == "signed 9'h000")
+        // Here the result is signed and x is not: there is nothing simpler of that shape.
+        #expect(
+            folded { b, x, _, _ in b.operation(.subtract, x, zero(b)) } == "subtract<9>(x, 8'h00)")
+        #expect(folded { b, x, _, _ in b.operation(.multiply, x, zero(b)) } == "16'h0000")
+        #expect(folded { b, x, _, _ in b.operation(.multiply, one(b), x) } == "extend<16>(x)")
+        // One bit 1 is -1 when signed.
+        #expect(
+            folded { b, _, s, _ in b.operation(.multiply, s, b.constant(-1, .signed(1))) }
+                == "multiply<9>(s, signed 1'h1)")
+    }
+
+    @Test func division() {
+        let zero = { (bench: Bench) in bench.constant(0, .unsigned(8)) }
+        let one = { (bench: Bench) in bench.constant(1, .unsigned(8)) }
+        #expect(folded { b, x, _, _ in b.operation(.divide, x, zero(b)) } == "8'hff")
+        #expect(folded { b, x, _, _ in b.operation(.divide, x, one(b)) } == "x")
+        #expect(
+            folded { b, _, s, _ in b.operation(.divide, s, b.constant(1, .signed(8))) }
+                == "extend<9>(s)")
+        #expect(folded { b, x, _, _ in b.operation(.remainder, x, zero(b)) } == "x")
+        #expect(folded { b, x, _, _ in b.operation(.remainder, x, one(b)) } == "8'h00")
+        #expect(folded { b, x, _, _ in b.operation(.remainder, x, x) } == "8'h00")
+        #expect(folded { b, x, _, _ in b.operation(.remainder, zero(b), x) } == "8'h00")
+        // 0 / x is all ones for x = 0, and so is x / x.
+        #expect(folded { b, x, _, _ in b.operation(.divide, zero(b), x) } == "divide<8>(8'h00, x)")
+        #expect(folded { b, x, _, _ in b.operation(.divide, x, x) } == "divide<8>(x, x)")
+    }
+
+    @Test func comparison() {
+        for (operation, same) in [
+            (Operation.equal, "1'h1"), (.notEqual, "1'h0"), (.less, "1'h0"), (.lessOrEqual, "1'h1"),
+        ] {
+            #expect(folded { b, x, _, _ in b.operation(operation, x, x) } == same)
+        }
+        let zero = { (bench: Bench) in bench.constant(0, .unsigned(8)) }
+        #expect(folded { b, x, _, _ in b.operation(.less, x, zero(b)) } == "1'h0")
+        #expect(folded { b, x, _, _ in b.operation(.lessOrEqual, zero(b), x) } == "1'h1")
+        #expect(
+            folded { b, _, s, _ in b.operation(.less, s, b.constant(0, .signed(8))) }
+                == "less<1>(s, signed 8'h00)")
+        let bit = { (bench: Bench, value: Int) in bench.constant(value, .unsigned(1)) }
+        #expect(folded { b, _, _, c in b.operation(.equal, c, bit(b, 1)) } == "c")
+        #expect(folded { b, _, _, c in b.operation(.equal, bit(b, 0), c) } == "not<1>(c)")
+        #expect(folded { b, _, _, c in b.operation(.notEqual, c, bit(b, 0)) } == "c")
+        #expect(folded { b, _, _, c in b.operation(.notEqual, c, bit(b, 1)) } == "not<1>(c)")
+    }
+
+    @Test func shifts() {
+        let by = { (bench: Bench, amount: Int) in bench.constant(amount, .unsigned(4)) }
+        for operation in [Operation.shiftLeft, .shiftRight] {
+            #expect(folded { b, x, _, _ in b.operation(operation, x, by(b, 0)) } == "x")
+            #expect(folded { b, x, _, _ in b.operation(operation, x, by(b, 8)) } == "8'h00")
+            #expect(
+                folded { b, x, _, _ in b.operation(operation, b.constant(0, .unsigned(8)), x) }
+                    == "8'h00")
+        }
+        #expect(
+            folded { b, _, s, _ in b.operation(.shiftRight, s, by(b, 8)) }
+                == "shiftRight<8>(s, 4'h8)")
+        #expect(
+            folded { b, _, s, _ in b.operation(.shiftLeft, s, by(b, 8)) } == "signed 8'h00")
+    }
+
+    @Test func selection() {
+        let five = { (bench: Bench) in bench.constant(5, .unsigned(8)) }
+        let bit = { (bench: Bench, value: Int) in bench.constant(value, .unsigned(1)) }
+        #expect(folded { b, x, _, _ in b.operation(.multiplex, bit(b, 1), x, five(b)) } == "x")
+        #expect(folded { b, x, _, _ in b.operation(.multiplex, bit(b, 0), x, five(b)) } == "8'h05")
+        #expect(folded { b, x, _, c in b.operation(.multiplex, c, x, x) } == "x")
+        #expect(
+            folded { b, x, _, c in b.operation(.multiplex, b.operation(.not, c), x, five(b)) }
+                == "multiplex<8>(c, 8'h05, x)")
+        #expect(folded { b, _, _, c in b.operation(.multiplex, c, bit(b, 1), bit(b, 0)) } == "c")
+        #expect(
+            folded { b, _, _, c in b.operation(.multiplex, c, bit(b, 0), bit(b, 1)) }
+                == "not<1>(c)")
+        #expect(
+            folded { b, x, _, _ in b.operation(.choose, bit(b, 1), five(b), x) } == "x")
+        #expect(
+            folded { b, x, _, _ in b.operation(.choose, five(b), five(b), x) } == "8'h00")
+        #expect(folded { b, x, _, c in b.operation(.choose, c, x, x) } == "x")
+        #expect(folded { b, x, _, c in b.operation(.choose, c, x) } == "choose<8>(c, x)")
+    }
+
+    @Test func structure() {
+        func slice(_ b: Bench, _ id: NodeID, _ width: Int, _ low: Int) -> NodeID {
+            b.operation(.slice, id, width: width, parameter: low)
+        }
+        #expect(folded { b, x, _, _ in slice(b, x, 8, 0) } == "x")
+        #expect(folded { b, _, s, _ in slice(b, s, 8, 0) } == "reinterpret<8>(s)")
+        #expect(folded { b, x, _, _ in slice(b, slice(b, x, 5, 2), 2, 1) } == "slice@3<2>(x)")
+        #expect(
+            folded { b, _, s, _ in slice(b, b.operation(.reinterpret, s), 3, 1) }
+                == "slice@1<3>(s)")
+        #expect(
+            folded { b, x, _, _ in slice(b, b.operation(.extend, x, width: 12), 3, 4) }
+                == "slice@4<3>(x)")
+        #expect(
+            folded { b, x, _, _ in slice(b, b.operation(.extend, x, width: 12), 3, 9) } == "3'h0")
+        #expect(
+            folded { b, x, s, _ in slice(b, b.operation(.concatenate, s, x), 8, 0) } == "x")
+        #expect(
+            folded { b, x, s, _ in slice(b, b.operation(.concatenate, s, x), 3, 9) }
+                == "slice@1<3>(s)")
+        #expect(
+            folded { b, x, _, _ in
+                b.operation(.concatenate, slice(b, x, 3, 4), slice(b, x, 4, 0))
+            } == "slice@0<7>(x)")
+        #expect(
+            folded { b, x, _, _ in
+                b.operation(.concatenate, slice(b, x, 4, 0), slice(b, x, 3, 4))
+            } == "concatenate<7>(slice@0<4>(x), slice@4<3>(x))")
+        #expect(
+            folded { b, x, _, _ in b.operation(.concatenate, b.constant(0, .unsigned(3)), x) }
+                == "extend<11>(x)")
+        #expect(folded { b, x, _, _ in b.operation(.concatenate, x) } == "x")
+        #expect(folded { b, _, s, _ in b.operation(.extend, s) } == "s")
+        #expect(
+            folded { b, _, s, _ in
+                b.operation(.extend, b.operation(.extend, s, width: 9), width: 20)
+            } == "extend<20>(s)")
+        #expect(
+            folded { b, _, s, _ in
+                b.operation(.reinterpret, b.operation(.reinterpret, s))
+            } == "s")
+        for operation in [Operation.reduceAnd, .reduceOr, .reduceXor, .countOnes] {
+            #expect(folded { b, _, _, c in b.operation(operation, c) } == "c")
+        }
+    }
+}
