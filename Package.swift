@@ -26,6 +26,12 @@ let package = Package(
         .target(
             name: "Verification",
             dependencies: ["Circuit", "Simulation", "Gates", "Verilog", "ExternalTools"]),
+        .executableTarget(
+            name: "morpho-fuzz",
+            dependencies: [
+                "Verification",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Sources/MorphoFuzz"),
         .target(name: "CSystemCalls"),
         .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
         .target(name: "Expressions"),

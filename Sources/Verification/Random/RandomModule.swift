@@ -142,13 +142,13 @@ struct RandomModule {
     private mutating func addSomething(isTop: Bool) {
         let domain = choices.number(0...pools.count - 1)
         _ = nextPlace()
-        switch choices.number(0...24) {
-        case 0, 1, 2 where hasDomains: addRegister(domain)
-        case 3 where hasDomains: addStateMachine(domain)
+        switch choices.number(hasDomains ? 0...24 : 4...24) {
+        case 0, 1, 2: addRegister(domain)
+        case 3: addStateMachine(domain)
         case 4, 5: addMemory(domain)
         case 6: addWire(domain)
         case 7 where pools.count > 1: addCrossing(to: domain)
-        case 8:
+        case 8 where !children.isEmpty:
             if let child = choices.pick(children.indices) { addInstance(of: child) }
         default:
             if let operation = choices.pick(Operation.allCases) { add(operation, domain) }
