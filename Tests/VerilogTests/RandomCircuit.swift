@@ -1,6 +1,6 @@
 import Circuit
 
-/// A combinational circuit of random operations with its values for random inputs, computed from
+/// A circuit of random operations and a few registers with its values for random inputs, computed from
 /// the operation table alone.
 struct RandomCircuit {
     private var state: UInt64
@@ -16,6 +16,14 @@ struct RandomCircuit {
             inputs.append(node)
             nodes.append(node)
         }
+        let domain = builder.domain(ClockDomain(reset: nil))
+        var registers: [Int] = []
+        for index in 0..<4 {
+            let shape = Shape(width: 1 + random(4), isSigned: index == 3)
+            let register = builder.register("state_\(index)", shape, reset: nil, domain: domain)
+            registers.append(register)
+            nodes.append(builder.module.registers[register].node)
+        }
         var made = 0
         while made < operations {
             builder.statement(at: SampleCircuits.place(10 + made))
@@ -24,7 +32,25 @@ struct RandomCircuit {
             nodes.append(node)
             made += 1
         }
-        for (index, node) in nodes.suffix(10).enumerated() {
+        for register in registers {
+            let node = builder.module.registers[register].node
+            let shape = builder.module.shape(node)
+            // A register that can never change has no driver in the eyes of Yosys.
+            let next = builder.operation(
+                .multiplex,
+                [
+                    builder.operation(.reduceXor, [inputs[0]]),
+                    builder.constant(word(shape.width), isSigned: shape.isSigned),
+                    decisions(for: node, depth: 0),
+                ])
+            let enable = random(2) == 0 ? nil : builder.operation(.reduceOr, [inputs[1]])
+            builder.edit {
+                $0.registers[register].next = next
+                $0.registers[register].enable = enable
+            }
+        }
+        let observed = nodes.suffix(6) + registers.map { builder.module.registers[$0].node }
+        for (index, node) in observed.enumerated() {
             SampleCircuits.output(builder, "out_\(index)", node)
         }
     }
@@ -60,6 +86,33 @@ struct RandomCircuit {
             return builder.constant(word(width), isSigned: signed ?? false)
         }
         return fitting[random(fitting.count)]
+    }
+
+    /// A tree of conditions as `When` and `Switch` make them, with values and holds as leaves.
+    private mutating func decisions(for register: NodeID, depth: Int) -> NodeID {
+        let shape = builder.module.shape(register)
+        var value =
+            random(2) == 0 ? register : pick(signed: shape.isSigned, width: shape.width)
+        if depth > 3 { return value }
+        let subject = pick()
+        let subjectShape = builder.module.shape(subject)
+        for _ in 0..<random(5) {
+            let isCase = random(3) > 0
+            let condition =
+                isCase
+                ? builder.operation(
+                    .equal,
+                    [
+                        subject,
+                        builder.constant(
+                            Word(UInt(random(5)), width: subjectShape.width),
+                            isSigned: subjectShape.isSigned),
+                    ])
+                : pick(signed: false, width: 1)
+            let branch = random(4) == 0 ? register : decisions(for: register, depth: depth + 1)
+            value = builder.operation(.multiplex, [condition, branch, value])
+        }
+        return value
     }
 
     private mutating func randomOperation() -> NodeID? {
@@ -103,6 +156,10 @@ struct RandomCircuit {
         let module = builder.finish().module
         var vectors = TestVectors(
             inputs: module.inputs.map(\.name), outputs: module.outputs.map(\.name))
+        var states = module.registers.map { word($0.shape.width) }
+        vectors.powerUp.registers = zip(module.registers, states).map {
+            PowerUp.Register($0.name, $1)
+        }
         for _ in 0..<count {
             var values: [Word] = []
             values.reserveCapacity(module.nodes.count)
@@ -118,6 +175,8 @@ struct RandomCircuit {
                             operation, node: node,
                             operands: operands.map { values[Int($0.index)] },
                             firstIsSigned: operands.first.map { module[$0].isSigned } ?? false))
+                case .register:
+                    values.append(states[Int(node.attribute)])
                 default:
                     let value = word(Int(node.width))
                     applied.append(value)
@@ -126,10 +185,16 @@ struct RandomCircuit {
             }
             vectors.steps.append(
                 TestVectors.Step(
-                    edges: [], inputs: applied,
+                    edges: [0], inputs: applied,
                     outputs: module.outputs.map { port in
                         port.node.map { values[Int($0.index)] }
                     }))
+            states = module.registers.indices.map { index in
+                let register = module.registers[index]
+                let isEnabled = register.enable.map { !values[Int($0.index)].isZero } ?? true
+                guard let next = register.next, isEnabled else { return states[index] }
+                return values[Int(next.index)]
+            }
         }
         return (Design(modules: [module]), vectors)
     }

@@ -26,7 +26,7 @@ enum SampleCircuits {
     }
 
     /// Adds `step` to a total while enabled, and stops at the largest number.
-    /// - Parameter slack: added to the limit's comparison, so that a test can edit one expression.
+    /// - Parameter limit: the largest number.
     static func accumulator(
         domain: ClockDomain = ClockDomain(), limit: UInt = 200
     ) -> ModuleBuilder {
@@ -53,8 +53,10 @@ enum SampleCircuits {
         }
         builder.statement(at: place(14))
         output(builder, "total", node, at: 9)
-        output(builder, "is_full", builder.operation(
-            .equal, [node, builder.constant(Word(limit, width: 8))]), at: 10)
+        output(
+            builder, "is_full",
+            builder.operation(
+                .equal, [node, builder.constant(Word(limit, width: 8))]), at: 10)
         return builder
     }
 
@@ -107,7 +109,8 @@ enum SampleCircuits {
             $0.registers[count].next = nextCount
         }
         builder.property(
-            .assert, builder.operation(.lessOrEqual, [countNode, builder.constant(Word(6, width: 3))]),
+            .assert,
+            builder.operation(.lessOrEqual, [countNode, builder.constant(Word(6, width: 3))]),
             message: "the count stays small", domain: domain, at: place(18))
         output(builder, "busy", isRunning, at: 5)
         return builder
@@ -195,6 +198,45 @@ enum SampleCircuits {
         let negative = builder.operation(
             .less, [a, builder.constant(Word(signed: -3, width: 8), isSigned: true)])
         output(builder, "is_low", negative, at: 7)
+        return builder
+    }
+
+    /// A table of constants and a memory that is only read, as filters have them.
+    static func tables(depth: Int) -> ModuleBuilder {
+        let builder = ModuleBuilder(name: "tables_\(depth)", location: place(2))
+        let domain = builder.domain(ClockDomain())
+        let width = Word.bitCount(depth - 1)
+        let address = input(builder, "address", .unsigned(width), at: 3)
+        let words = (0..<depth).map { Word(UInt($0 * $0), width: 12) }
+        let squares = builder.memory(
+            "squares", depth: depth, .unsigned(12), contents: words, at: place(5))
+        let now = builder.readPort(
+            memory: squares, address: address, domain: nil, at: place(6))
+        let again = builder.memory(
+            "later", depth: depth, .signed(12), contents: words, at: place(7))
+        let later = builder.readPort(
+            memory: again, address: address, domain: domain, at: place(8))
+        output(builder, "now", now, at: 4)
+        output(builder, "later_square", later, at: 4)
+        return builder
+    }
+
+    /// Bits that nothing reads, a register nothing reads, a memory nothing reads.
+    static func leftovers() -> ModuleBuilder {
+        let builder = ModuleBuilder(name: "leftovers", location: place(2))
+        let domain = builder.domain(ClockDomain())
+        let x = input(builder, "x", .unsigned(8), at: 3)
+        let idle = builder.register(
+            "idle", .unsigned(8), reset: Word(1, width: 8), domain: domain, at: place(4))
+        let kept = builder.register("kept", .unsigned(2), reset: nil, domain: domain, at: place(5))
+        builder.edit { $0.registers[idle].next = x }
+        let memory = builder.memory("never_read", depth: 5, .unsigned(8), contents: nil)
+        builder.writePort(
+            memory: memory, address: builder.operation(.slice, [x], width: 3), data: x,
+            enable: nil, mask: nil, domain: domain)
+        let sum = builder.operation(.add, [x, x])
+        output(builder, "high", builder.operation(.slice, [sum], width: 3, parameter: 5))
+        output(builder, "kept_value", builder.module.registers[kept].node)
         return builder
     }
 }

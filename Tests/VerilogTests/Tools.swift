@@ -127,7 +127,7 @@ enum Tools {
     ) throws -> (lastLine: String, status: Int32) {
         let build = try workspace.run(
             ["iverilog", "-g2005", "-DMORPHO_SIMULATION", "-o", "run.vvp"] + sources)
-        #expect(build.output == "" && build.status == 0)
+        #expect(build.output == "" && build.status == 0, "\(build.output)")
         let (output, status) = try workspace.run(["vvp", "-n", "run.vvp"] + plus)
         let last = output.split(separator: "\n").last.map(String.init) ?? ""
         return (last, status)

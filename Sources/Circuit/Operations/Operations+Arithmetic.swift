@@ -152,6 +152,9 @@ extension OperationEntry {
                 let width = common(operands[0].width, operands[1].width, context)
                 let divisor =
                     operands[1].isLiteral ? operands[1] : rtl.named(operands[1]).expression
+                if case .literal(let word) = divisor.form, word.isZero {
+                    return byZeroVerilog(operands[0], context.result.width)
+                }
                 let dividend = rtl.named(operands[0]).expression
                 let quotient = RTLExpression.binary(
                     symbol,
@@ -161,7 +164,7 @@ extension OperationEntry {
                         .cast(signed: context.isSigned)
                 ).cast(signed: false)
                 let result = rtl.slice(quotient, low: 0, width: context.result.width)
-                if case .literal(let word) = divisor.form, !word.isZero { return result }
+                if case .literal = divisor.form { return result }
                 return .conditional(
                     .test("==", divisor, .literal(0, width: divisor.width)),
                     byZeroVerilog(dividend, context.result.width), result)

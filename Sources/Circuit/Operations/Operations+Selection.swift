@@ -11,7 +11,10 @@ extension OperationEntry {
         },
         evaluate: { operands, _ in operands[0].isZero ? operands[2] : operands[1] },
         verilog: { operands, context, _ in
-            .conditional(
+            if case .literal(let word) = operands[0].form {
+                return word.isZero ? operands[2] : operands[1]
+            }
+            return .conditional(
                 operands[0], operands[1].cast(signed: context.result.isSigned),
                 operands[2].cast(signed: context.result.isSigned))
         },
@@ -35,6 +38,11 @@ extension OperationEntry {
             return operands[Int(index) + 1]
         },
         verilog: { operands, context, rtl in
+            if case .literal(let word) = operands[0].form {
+                let position = Int(clamping: word.shiftAmount)
+                return position < operands.count - 1
+                    ? operands[position + 1] : .literal(0, width: context.result.width)
+            }
             let index = rtl.named(operands[0]).expression.cast(signed: false)
             let elements = operands.dropFirst().prefix(reachable(index.width))
                 .map { $0.cast(signed: context.result.isSigned) }

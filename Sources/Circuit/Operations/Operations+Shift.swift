@@ -69,16 +69,19 @@ extension OperationEntry {
             gates: gates)
     }
 
-    /// Tools take shift amounts of at most 31 bits; bits above them are tested apart.
+    /// Tools take shift amounts of at most 31 bits; bits above them are tested apart. A constant
+    /// amount of the width or more is reported by lint tools, so its result stands instead.
     private static func guarded(
         _ amount: RTLExpression, _ rtl: any RTLContext, beyond: RTLExpression,
         shifted: (RTLExpression) -> RTLExpression
     ) -> RTLExpression {
-        guard amount.width > 31 else { return shifted(amount.cast(signed: false)) }
         if case .literal(let word) = amount.form {
-            guard let value = word.unsignedValue, value < 1 << 31 else { return beyond }
-            return shifted(.literal(Int(value), width: 31))
+            guard let value = word.unsignedValue, value < UInt(beyond.width) else {
+                return beyond
+            }
+            return shifted(.literal(Int(value), width: Word.bitCount(Int(value))))
         }
+        guard amount.width > 31 else { return shifted(amount.cast(signed: false)) }
         let high = rtl.slice(amount, low: 31, width: amount.width - 31)
         return .conditional(
             RTLExpression(.unary("|", high), width: 1), beyond,

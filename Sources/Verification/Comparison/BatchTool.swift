@@ -25,7 +25,10 @@ struct BatchTool {
             do {
                 found += try run(HarnessText(cases: cases))
             } catch let refusal as Refusal {
-                let blamed = blame(refusal.output, among: cases.map(\.number))
+                let errors = refusal.output.split(separator: "\n").filter { $0.contains("rror") }
+                let blamed = blame(
+                    errors.isEmpty ? refusal.output : errors.joined(separator: "\n"),
+                    among: cases.map(\.number))
                 if !blamed.isEmpty {
                     found += blamed.map { ($0.key, Difference(tool, message: $0.value)) }
                     pending.append(cases.filter { blamed[$0.number] == nil })

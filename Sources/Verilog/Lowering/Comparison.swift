@@ -34,6 +34,7 @@ enum Comparison {
                 return .operands(.literal(word), right)
             }
         default:
+            if left == right { return .always(operation == .equal || operation == .lessOrEqual) }
             return .operands(left, right)
         }
     }

@@ -140,9 +140,20 @@ final class ExpressionLowering: RTLContext {
         var expressions: [RTLExpression] = []
         expressions.reserveCapacity(operands.count)
         for operand in operands { expressions.append(try expression(operand)) }
+        let isSigned = operands.first.map { module[$0].isSigned } ?? false
+        // Lint tools report constants where a signal should be, so they are computed here.
+        let words = expressions.compactMap(\.literalValue)
+        if words.count == expressions.count {
+            return .literal(
+                table.evaluate(operation, node: node, operands: words, firstIsSigned: isSigned))
+        }
+        if operation == .xor || operation == .subtract, expressions.count == 2,
+            expressions[0] == expressions[1]
+        {
+            return .literal(Word(width: Int(node.width)))
+        }
         limit(&expressions, of: operation, nodes: operands)
 
-        let isSigned = operands.first.map { module[$0].isSigned } ?? false
         if [.equal, .notEqual, .less, .lessOrEqual].contains(operation), expressions.count == 2 {
             switch Comparison.simplified(
                 operation, expressions[0], expressions[1], signed: isSigned)

@@ -68,6 +68,13 @@ extension RTLExpression {
         return cast(signed: signed)
     }
 
+    /// Icarus merges the two nets of `assign output = $signed(input)` and warns of an output that
+    /// is driven from outside; braces keep them apart.
+    var shieldedFromMerging: RTLExpression {
+        guard case .cast(let inner) = form, inner.simpleName != nil else { return self }
+        return RTLExpression(.cast(.concatenation([inner])), width: width, isSigned: isSigned)
+    }
+
     var literalValue: Word? {
         if case .literal(let word) = form { return word }
         return nil

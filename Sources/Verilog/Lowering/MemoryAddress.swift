@@ -28,9 +28,7 @@ struct MemoryAddress {
             index = lowering.extend(whole, to: needed, signed: false)
             range = .always
         } else {
-            index =
-                memory.depth == 1
-                ? .literal(0, width: 1) : lowering.slice(whole, low: 0, width: needed)
+            index = lowering.slice(whole, low: 0, width: needed)
             range = .when(
                 memory.depth == 1
                     ? .test("==", whole, .literal(0, width: whole.width))

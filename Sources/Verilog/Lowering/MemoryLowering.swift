@@ -15,11 +15,7 @@ struct MemoryLowering {
 
     private var module: Module { lowering.module }
 
-    /// A small memory nothing writes and no register stands behind is a table of constants.
-    var isTable: Bool {
-        memory.isReadOnly && memory.contents != nil && memory.depth <= Self.deepestInText
-            && memory.readPorts.allSatisfy { module.readPorts[$0].domain == nil }
-    }
+    var isTable: Bool { module.isTable(memory) }
 
     var contentsFile: String { "\(module.name)_\(memory.name).hex" }
 
@@ -39,10 +35,14 @@ struct MemoryLowering {
         let width = Word.bitCount(memory.depth - 1)
         let statements = padded(words).enumerated().map { index, word in
             RTLStatement.assign(
-                RTLTarget(memory.name, address: .literal(index, width: width)), .literal(word),
+                RTLTarget(memory.name, address: .literal(index, width: width)), literal(word),
                 comment: nil)
         }
         return ([.initial(statements), .blank], nil)
+    }
+
+    private func literal(_ word: Word) -> RTLExpression {
+        .literal(word).cast(signed: memory.shape.isSigned)
     }
 
     private func padded(_ words: [Word]) -> [Word] {
@@ -147,7 +147,7 @@ struct MemoryLowering {
     }
 
     private func word(at address: MemoryAddress) -> RTLExpression {
-        let zero = RTLExpression.literal(0, width: memory.shape.width)
+        let zero = literal(Word(width: memory.shape.width))
         let word = RTLExpression(
             .word(memory.name, address: address.index), width: memory.shape.width,
             isSigned: memory.shape.isSigned)
@@ -164,7 +164,7 @@ struct MemoryLowering {
         let words = padded(memory.contents ?? [])
         if let constant = address.literalValue {
             let value = constant.unsignedValue ?? .max
-            return .literal(value < UInt(words.count) ? words[Int(value)] : zero)
+            return literal(value < UInt(words.count) ? words[Int(value)] : zero)
         }
         let reachable = address.width < 31 ? 1 << address.width : Int.max
         var entries = Array(words.prefix(reachable))
@@ -173,10 +173,12 @@ struct MemoryLowering {
         let alternatives = entries.enumerated().map { index, word in
             RTLExpression.Alternative(
                 condition: .test("==", address, .literal(index, width: address.width)),
-                value: .literal(word))
+                value: literal(word))
         }
+        if alternatives.isEmpty { return literal(last) }
         return RTLExpression(
-            .selection(alternatives, .literal(last)), width: memory.shape.width)
+            .selection(alternatives, literal(last)), width: memory.shape.width,
+            isSigned: memory.shape.isSigned)
     }
 
     func synchronousRead(_ index: Int, domain: Int) throws(VerilogError) -> [RTLItem] {
@@ -206,7 +208,7 @@ struct MemoryLowering {
                 ]) ?? .literal(1, width: 1)
             }
             guard !collisions.isEmpty else { break }
-            let garbage = RTLExpression.literal(port.undefinedWord)
+            let garbage = literal(port.undefinedWord)
             body = [
                 .guarded(
                     macro: Self.simulationMacro,
@@ -247,5 +249,13 @@ struct MemoryLowering {
         return .test(
             "==", lowering.extend(sides.0, to: width, signed: false),
             lowering.extend(sides.1, to: width, signed: false))
+    }
+}
+
+extension Module {
+    /// A small memory nothing writes and no register stands behind is a table of constants.
+    func isTable(_ memory: Memory) -> Bool {
+        memory.isReadOnly && memory.contents != nil && memory.depth <= MemoryLowering.deepestInText
+            && memory.readPorts.allSatisfy { readPorts[$0].domain == nil }
     }
 }

@@ -89,10 +89,17 @@ struct ModuleLowering {
         for memory in module.memories {
             let memories = MemoryLowering(lowering: lowering, memory: memory)
             if !memories.isTable {
-                declarations.append(
-                    .memory(
-                        name: memory.name, shape: memory.shape, depth: memory.depth,
-                        comment: lowering.locator(memory.location)))
+                let declaration = RTLItem.memory(
+                    name: memory.name, shape: memory.shape, depth: memory.depth,
+                    comment: lowering.locator(memory.location))
+                let writers = Set(memory.writePorts.map { module.writePorts[$0].domain })
+                // Writing from two domains is what such a memory is for.
+                declarations +=
+                    writers.count > 1
+                    ? [
+                        .comment("verilator lint_off MULTIDRIVEN"), declaration,
+                        .comment("verilator lint_on MULTIDRIVEN"),
+                    ] : [declaration]
             }
             for index in memory.readPorts {
                 declarations.append(
@@ -143,7 +150,8 @@ struct ModuleLowering {
             add(lowering.takeWires())
             add([
                 .assign(
-                    target: port.name, value: value.assigned(signed: port.shape.isSigned),
+                    target: port.name,
+                    value: value.assigned(signed: port.shape.isSigned).shieldedFromMerging,
                     comment: lowering.locator(port.location))
             ])
         }

@@ -41,7 +41,8 @@ struct RegisterLowering {
             body: [
                 .assign(
                     RTLTarget(register.name),
-                    lowering.constant(value, enumeration: register.enumeration), comment: nil)
+                    lowering.constant(value, enumeration: register.enumeration)
+                        .assigned(signed: register.shape.isSigned), comment: nil)
             ])
         if update.count == 1, case .branches(let branches, let otherwise) = update[0] {
             return RTLClockedBlock(

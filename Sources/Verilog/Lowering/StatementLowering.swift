@@ -43,6 +43,7 @@ struct StatementLowering {
                 if run.isCase, let (node, constant) = self.subject(of: tests[index].condition) {
                     if subject == nil { subject = try lowering.lower(node) }
                     condition = try lowering.lower(constant)
+                        .cast(signed: subject?.isSigned ?? false)
                 } else {
                     condition = try lowering.lower(tests[index].condition)
                 }

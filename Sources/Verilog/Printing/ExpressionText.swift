@@ -19,7 +19,14 @@ enum ExpressionText {
             output += word.verilogLiteral(signed: expression.isSigned)
         case .unary(let symbol, let operand):
             output += symbol
-            writeOperand(operand, to: &output)
+            // Two operators in a row would be read as one: `&~`.
+            if case .unary = operand.form {
+                output += "("
+                write(operand, to: &output)
+                output += ")"
+            } else {
+                writeOperand(operand, to: &output)
+            }
         case .binary(let symbol, let left, let right):
             writeLeft(left, of: symbol, to: &output)
             output += " \(symbol) "

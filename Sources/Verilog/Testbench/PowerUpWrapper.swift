@@ -61,6 +61,8 @@ struct PowerUpWrapper {
             throw .unknownSignal(path: signal)
         }
         for word in words { try check(word, signal, found.shape.width) }
+        // The text has no memory of this name.
+        if module.isTable(found) { return ([], []) }
         if words.count > MemoryLowering.deepestInText {
             return (
                 [.readMemory(file: file, memory: path + last)],
