@@ -6,7 +6,8 @@ import PackageDescription
 let package = Package(
     name: "Morpho",
     products: [
-        .library(name: "Morpho", targets: ["Morpho"])
+        .library(name: "Morpho", targets: ["Morpho"]),
+        .executable(name: "morpho", targets: ["CommandLineTool"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -22,7 +23,22 @@ let package = Package(
         .target(name: "Gates", dependencies: ["Circuit"]),
         .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verilog"]),
         .target(name: "Units", dependencies: ["HDL", "Expressions", "Numerics"]),
-        .executableTarget(name: "CommandLineTool", dependencies: ["Units", "Verilog"]),
+        .target(name: "Technology", dependencies: ["ExternalTools"]),
+        .target(
+            name: "Comparison",
+            dependencies: [
+                "Circuit", "Expressions", "Simulation", "Technology", "Units", "Verilog",
+            ]),
+        .executableTarget(
+            name: "CommandLineTool",
+            dependencies: [
+                "Comparison", "ExternalTools", "Technology", "Units", "Verilog",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "CSystemCalls"),
+        .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
+        .target(name: "Expressions"),
+        .target(name: "Numerics"),
         .target(
             name: "Verification",
             dependencies: ["Circuit", "Simulation", "Gates", "Verilog", "ExternalTools"]),
@@ -32,10 +48,6 @@ let package = Package(
                 "Verification",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Sources/MorphoFuzz"),
-        .target(name: "CSystemCalls"),
-        .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
-        .target(name: "Expressions"),
-        .target(name: "Numerics"),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
         .testTarget(name: "HDLTests", dependencies: ["HDL"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),

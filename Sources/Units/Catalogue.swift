@@ -68,22 +68,6 @@ public enum Catalogue {
 extension FunctionUnit {
     /// All parameters with their values: the given ones, checked, and the standard ones.
     public func resolved(_ given: [String: Int]) throws(UnitError) -> [String: Int] {
-        var values: [String: Int] = [:]
-        for parameter in parameters { values[parameter.name] = parameter.standard }
-        for (name, value) in given.sorted(by: { $0.key < $1.key }) {
-            guard let parameter = parameters.first(where: { $0.name == name }) else {
-                throw .unknownParameter(
-                    unit: self.name, name: name, known: parameters.map(\.name))
-            }
-            if !parameter.range.contains(value) {
-                throw .parameterOutOfRange(
-                    unit: self.name, name: name, value: value, range: parameter.range)
-            }
-            if parameter.isPowerOfTwo, value.nonzeroBitCount != 1 {
-                throw .notPowerOfTwo(unit: self.name, name: name, value: value)
-            }
-            values[name] = value
-        }
-        return values
+        try parameters.resolved(given, unit: name)
     }
 }

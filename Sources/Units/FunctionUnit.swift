@@ -45,6 +45,8 @@ public enum UnitError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownParameter(unit: String, name: String, known: [String])
     case parameterOutOfRange(unit: String, name: String, value: Int, range: ClosedRange<Int>)
     case notPowerOfTwo(unit: String, name: String, value: Int)
+    case functionMissing(unit: String)
+    case functionSuperfluous(unit: String)
     case inputCount(unit: String, given: Int, allowed: ClosedRange<Int>)
 
     public var description: String {
@@ -59,6 +61,10 @@ public enum UnitError: Error, Hashable, Sendable, CustomStringConvertible {
                 + "\(range.upperBound)"
         case .notPowerOfTwo(let unit, let name, let value):
             "\(name) = \(value) of unit '\(unit)' must be a power of two"
+        case .functionMissing(let unit):
+            "unit '\(unit)' computes a function; give it with --function"
+        case .functionSuperfluous(let unit):
+            "unit '\(unit)' computes no function; leave --function out"
         case .inputCount(let unit, let given, let allowed):
             "unit '\(unit)' takes functions of \(allowed.lowerBound) to \(allowed.upperBound) "
                 + "variables, but the function has \(given)"

@@ -40,10 +40,10 @@ private struct Counter: HardwareModule {
         try bench.step(3)
         #expect(
             bench.waveform(["start", "phase", "value"], style: .ascii) == """
-                clock   _________/---\\____/---\\____/---\\____
-                start   _________/--------------------------
-                phase    idle              |counting
-                value    0                          |2
+                clock  _________/---\\____/---\\____/---\\____
+                start  _________/--------------------------
+                phase   idle             |counting
+                value   0                         |2
                 """)
     }
 

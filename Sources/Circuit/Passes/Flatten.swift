@@ -123,6 +123,10 @@ private struct Flattener {
             flat.registers[Int(node.attribute)].next = register.next.map(mapped)
             flat.registers[Int(node.attribute)].enable = register.enable.map(mapped)
             flat.registers[Int(node.attribute)].domain = domains[register.domain]
+            // The parent's domain may have a reset that the child has no port for.
+            if module.domains[register.domain].reset == nil {
+                flat.registers[Int(node.attribute)].reset = nil
+            }
             flat.registers[Int(node.attribute)].enumeration =
                 register.enumeration.map { enumerations[$0] }
             flat.registers[Int(node.attribute)].location = place(register.location)

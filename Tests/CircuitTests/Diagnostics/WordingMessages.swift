@@ -180,6 +180,28 @@ extension WordingTests {
             """
         ),
         (
+            .parameterNotHashable(name: "scale"), "parameter",
+            """
+            the property 'scale' is neither hardware nor Hashable, so modules that differ in it \
+            could not be told apart; make its type Hashable or compute it
+            """
+        ),
+        (
+            .fieldCount(expected: 4, given: 3), "field-count", "4 values are needed but 3 given"
+        ),
+        (
+            .detachedBranch, "detached-branch",
+            """
+            elseWhen and otherwise must follow their When directly, with no statement between
+            """
+        ),
+        (
+            .notPowerOfTwo(what: "the depth of an AsynchronousFIFO", value: 5), "invalid-size",
+            """
+            the depth of an AsynchronousFIFO is 5, but must be a power of two, 4 to 65536
+            """
+        ),
+        (
             .nameMissing(what: "wire"),
             "name-missing",
             """

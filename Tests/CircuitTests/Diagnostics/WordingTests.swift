@@ -55,9 +55,13 @@ import Testing
         case .autocorrelatedChain: 39
         case .encodingMismatch: 40
         case .lockedGenerator: 41
+        case .parameterNotHashable: 42
+        case .fieldCount: 43
+        case .detachedBranch: 44
+        case .notPowerOfTwo: 45
         }
     }
-    private static let kinds = 42
+    private static let kinds = 46
 
     @Test func everyMessage() {
         for (fact, id, text) in Self.messages {

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Comparison
+import ExternalTools
+import Foundation
+import Technology
+import Units
+
+struct SimulateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate",
+        abstract: "Compare units that compute a function: error, cells, area, cycles.",
+        discussion: """
+            Every unit is simulated bit by bit over a grid of inputs and mapped to the cells of \
+            a Liberty library by Yosys.
+
+            Examples:
+              morpho simulate smurf lut --function 'sqrt((x*x+y*y)/2)'
+              morpho simulate smurf --function euclid2 --set length=1024 --points 8
+              morpho simulate smurf --function 'sin(x)*cos(y)' --format json
+            """)
+
+    @Argument(help: "The units to compare; 'morpho units' lists them.")
+    var units: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "An expression in x, y, z with values in [0, 1], or a named function.",
+            valueName: "expression"))
+    var function: String
+
+    @Option(help: "Points of the grid on each axis, 1 to 256; 256 is every input.")
+    var points: Int = 16
+
+    @Option(help: "Decides power-up values of registers.")
+    var seed: UInt64 = 0
+
+    @Option(help: ArgumentHelp("A Liberty library instead of OSU 0.18 um.", valueName: "file.lib"))
+    var technology: String?
+
+    @OptionGroup var parameters: ParameterOptions
+    @OptionGroup var output: FormatOptions
+
+    private struct Report: Encodable {
+        var schema = 1
+        var function: String
+        var pointsPerAxis: Int
+        var simulationEngine = "reference"
+        var estimationEngine = "yosys"
+        var library: String
+        var seed: UInt64
+        var units: [ComparisonRow]
+    }
+
+    func run() throws {
+        if units.isEmpty { throw ValidationError("Name at least one unit.") }
+        let target = try FunctionTarget(function)
+        let liberty = try technology ?? DataFile.liberty.locate()
+        let comparison = UnitComparison(
+            target: target, measurement: try ErrorMeasurement(points: points),
+            pricing: YosysPricing(liberty: liberty))
+        // Wrong names and values are told before minutes of work.
+        let chosen = try units.map { name in
+            let unit = try Catalogue.functionUnit(named: name)
+            return (unit, try unit.resolved(parameters.values(for: name)))
+        }
+        _ = try Tool.yosys.locate()
+        let progress = Progress()
+        let rows = try chosen.map { unit, values in
+            try comparison.row(unit, parameters: values, seed: seed) { progress.report($0) }
+        }
+        progress.finish()
+        let library = URL(fileURLWithPath: liberty).lastPathComponent
+        switch output.format {
+        case .json:
+            try writeJSON(
+                Report(
+                    function: target.text, pointsPerAxis: points, library: library, seed: seed,
+                    units: rows))
+        case .text:
+            try StandardOutput.write(text(rows, target, library))
+        }
+    }
+
+    private func text(_ rows: [ComparisonRow], _ target: FunctionTarget, _ library: String)
+        -> String
+    {
+        var table = Table(header: [
+            "unit", "mean error", "max error", "cells", "area um2", "ratio", "latency",
+            "cycles/result",
+        ])
+        for row in rows {
+            table.rows.append([
+                row.unit, fixed(row.error.meanAbsolute, 5), fixed(row.error.maxAbsolute, 5),
+                "\(row.price.cells)", fixed(row.price.totalArea, 0),
+                fixed(row.price.totalArea / rows[0].price.totalArea, 3), "\(row.latencyCycles)",
+                "\(row.cyclesPerResult)",
+            ])
+        }
+        let samples = rows.first?.error.samples ?? 0
+        return """
+            f = \(target.text)
+            error: |result - f| over \(points) points an axis (\(samples) inputs v/256 at cell \
+            centres), reference engine, bit-true
+            area: Yosys with \(library), no placement, no wire load
+
+            \(table.text)
+            """
+    }
+
+    private func fixed(_ value: Double, _ digits: Int) -> String {
+        String(format: "%.\(digits)f", value)
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import ExternalTools
+import Foundation
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+struct FormatOptions: ParsableArguments {
+    @Option(help: "How to write the result: text or json.")
+    var format: OutputFormat = .text
+}
+
+/// JSON with sorted keys, so that two runs can be compared line by line.
+func writeJSON(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let data = try encoder.encode(value)
+    try StandardOutput.write(String(decoding: data, as: UTF8.self) + "\n")
+}

@@ -1,0 +1,29 @@
+import ExternalTools
+import Foundation
+
+/// Tells on standard error what is being done: one line that is rewritten on a terminal, a line
+/// for each new kind of work elsewhere.
+final class Progress {
+    private let isTerminal = isatty(2) == 1
+    private var last = ""
+    private var shown = Date.distantPast
+
+    func report(_ text: String) {
+        if isTerminal {
+            // A terminal need not be written to more often than it can be read.
+            guard Date().timeIntervalSince(shown) > 0.1 || kind(text) != kind(last) else { return }
+            shown = Date()
+            try? StandardOutput.writeError("\r\u{1b}[K\(text)")
+        } else if kind(text) != kind(last) {
+            try? StandardOutput.writeError(text + "\n")
+        }
+        last = text
+    }
+
+    /// Clears the line before results are written.
+    func finish() {
+        if isTerminal, !last.isEmpty { try? StandardOutput.writeError("\r\u{1b}[K") }
+    }
+
+    private func kind(_ text: String) -> String { text.filter { !$0.isNumber } }
+}
