@@ -45,7 +45,7 @@ let package = Package(
         .executableTarget(
             name: "morpho-fuzz",
             dependencies: [
-                "Verification",
+                "Verification", "Verilog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Sources/MorphoFuzz"),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),

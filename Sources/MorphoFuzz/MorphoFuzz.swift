@@ -2,6 +2,7 @@ import ArgumentParser
 import ExternalTools
 import Foundation
 import Verification
+import Verilog
 
 /// Runs the framework's own verification from a shell: long fuzz runs, seeds, mutants.
 @main
@@ -9,7 +10,7 @@ struct MorphoFuzz: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "morpho-fuzz",
         abstract: "Compares random circuits in all engines and tools.",
-        subcommands: [Run.self, Show.self], defaultSubcommand: Run.self)
+        subcommands: [Run.self, Show.self, Shrink.self, Replay.self], defaultSubcommand: Run.self)
 
     struct Run: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Compares random circuits.")
@@ -54,10 +55,59 @@ struct MorphoFuzz: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Prints a random circuit as a seed file.")
+            abstract: "Prints a random circuit as a seed file or as Verilog.")
 
-        @Argument(help: "The circuit's seed.") var seed: UInt64
+        @Argument(help: "The circuit's seed, or the path of a seed file.") var seed: String
+        @Flag(help: "Print the Verilog.") var verilog = false
 
-        func run() throws { print(FuzzCase(seed: seed).seed().text, terminator: "") }
+        func run() throws {
+            let entry = try fuzzCase(seed)
+            if !verilog { return print(entry.seed().text, terminator: "") }
+            for file in try VerilogEmitter(entry.design).files() { print(file.text) }
+        }
     }
+
+    struct Shrink: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Makes a failing circuit small and prints it as a seed file.")
+
+        @Argument(help: "The circuit's seed, or the path of a seed file.") var seed: String
+        @Option(help: "The tool that differs.") var tool = "icarus"
+
+        func run() throws {
+            guard let tool = VerificationTool(rawValue: tool) else {
+                throw ValidationError("'\(tool)' is no tool")
+            }
+            let entry = try fuzzCase(seed)
+            let result = try CaseComparison.with(tools: [tool]) {
+                try Shrinker($0, tool: tool).shrink(entry)
+            }
+            guard var result else { throw ValidationError("the circuit does not fail") }
+            result.seed.notes = ["\(result.difference)"]
+            print(result.seed.text, terminator: "")
+        }
+    }
+
+    struct Replay: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Compares seed files again.")
+
+        @Argument(help: "Paths of seed files.") var seeds: [String]
+
+        func run() throws {
+            let tools: Set<VerificationTool> = [.gates, .icarus, .verilator, .lint]
+            let entries = try seeds.map(fuzzCase)
+            let outcomes = try CaseComparison.with(tools: tools) { try $0.compare(entries) }
+            for (path, outcome) in zip(seeds, outcomes) {
+                print(outcome.differences.isEmpty ? "PASS \(path)" : "FAIL \(path)")
+                for difference in outcome.differences { print("    \(difference)") }
+            }
+            if outcomes.contains(where: { !$0.differences.isEmpty }) { throw ExitCode(1) }
+        }
+    }
+}
+
+/// A random circuit by its number, or one from a file.
+func fuzzCase(_ name: String) throws -> FuzzCase {
+    if let seed = UInt64(name) { return FuzzCase(seed: seed) }
+    return try FuzzCase(Seed(text: InputFile.read(name)))
 }

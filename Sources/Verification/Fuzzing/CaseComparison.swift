@@ -70,7 +70,14 @@ public struct CaseComparison: Sendable {
         let found = try BatchRun(
             cases: recorded, tools: tools, model: model, runtime: runtime
         ).run()
-        for (number, differences) in found { outcomes[number].differences += differences }
+        for (number, differences) in found {
+            outcomes[number].differences += differences.filter {
+                $0.tool != .lint || !cases[number].isDegenerate
+            }
+        }
+        for number in cases.indices where cases[number].isDegenerate && tools.contains(.lint) {
+            outcomes[number].skipped[.lint] = "constant conditions"
+        }
         return outcomes
     }
 

@@ -6,6 +6,8 @@ public struct FuzzCase: Sendable {
     public var design: Design
     public var stimulus: RandomStimulus
     public var steps: Int
+    /// Lint has something to say and is right: the design has constant conditions.
+    public var isDegenerate = false
 
     public init(design: Design, stimulus: RandomStimulus, steps: Int) {
         self.design = design
@@ -15,7 +17,9 @@ public struct FuzzCase: Sendable {
 
     /// The case that a seed of the random generator stands for.
     public init(seed: UInt64, size: ClosedRange<Int> = 2...70, widest: Int = 130) {
-        design = RandomCircuit(seed: seed, size: size, widest: widest).design()
+        let circuit = RandomCircuit(seed: seed, size: size, widest: widest)
+        design = circuit.design()
+        isDegenerate = circuit.isDegenerate
         var choices = RandomChoices(seed: seed ^ 0x5eed)
         stimulus = RandomStimulus(
             seed: seed, resetInterval: choices.oneIn(2) ? choices.number(3...15) : nil)

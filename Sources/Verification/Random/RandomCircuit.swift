@@ -24,6 +24,9 @@ public struct RandomCircuit: Hashable, Sendable {
         self.widest = max(1, widest)
     }
 
+    /// Whether conditions and addresses may be constant, which lint tools remark on.
+    public var isDegenerate: Bool { seed % 4 == 3 }
+
     /// The design the seed stands for.
     public func design() -> Design {
         var hash = SeededHash()
@@ -36,7 +39,8 @@ public struct RandomCircuit: Hashable, Sendable {
             modules.append(
                 RandomModule.generate(
                     "\(name)_part\(number)", size: choices.number(1...12), children: modules,
-                    mustUse: nil, widest: min(widest, 40), isTop: false, &choices))
+                    mustUse: nil, widest: min(widest, 40), isTop: false,
+                    isDegenerate: isDegenerate, &choices))
         }
         // Small designs often: they are the ones that a failure is easy to read in.
         let count =
@@ -46,7 +50,7 @@ public struct RandomCircuit: Hashable, Sendable {
         modules.append(
             RandomModule.generate(
                 name, size: count, children: modules, mustUse: modules.indices.last,
-                widest: widest, isTop: true, &choices))
+                widest: widest, isTop: true, isDegenerate: isDegenerate, &choices))
         return Self.withoutStrangers(modules)
     }
 

@@ -46,8 +46,7 @@ extension RandomModule {
         }
         // Nothing else makes words wider than the widest ports for ever.
         let width = Int(builder.module[node].width)
-        pools[domain].append(
-            width > 2 * widest ? fit(node, choices.shape(atMost: widest)) : node)
+        offer(width > 2 * widest ? fit(node, choices.shape(atMost: widest)) : node, domain)
     }
 
     private func shape(_ node: NodeID) -> Shape { builder.module.shape(node) }

@@ -61,10 +61,11 @@ extension RandomModule {
 
     /// A value, or a chain of conditions as `When` makes them.
     private mutating func nextValue(of register: Register, _ domain: Int) -> NodeID {
-        var next = choices.oneIn(3) ? register.node : operand(domain, register.shape)
+        var next = operand(domain, register.shape)
         if choices.oneIn(2) { return next }
+        if choices.oneIn(2) { next = register.node }
         for _ in 0..<choices.number(1...4) {
-            let value = choices.oneIn(6) ? register.node : operand(domain, register.shape)
+            let value = operand(domain, register.shape)
             let (yes, no) = choices.oneIn(5) ? (next, value) : (value, next)
             next = builder.operation(.multiplex, [condition(domain), yes, no])
         }
@@ -114,10 +115,10 @@ extension RandomModule {
     private mutating func address(_ depth: Int, _ domain: Int) -> NodeID {
         let natural = Word.bitCount(depth - 1)
         switch choices.number(0...5) {
-        case 0: return operand(domain, .unsigned(choices.number(1...natural)))
-        case 1: return operand(domain, .unsigned(natural + choices.number(1...4)))
-        case 2: return operand(domain, .unsigned(choices.number(31...66)))
-        default: return operand(domain, .unsigned(natural))
+        case 0: return variable(domain, Shape(width: choices.number(1...natural), isSigned: choices.oneIn(8)))
+        case 1: return variable(domain, Shape(width: natural + choices.number(1...4), isSigned: choices.oneIn(8)))
+        case 2: return variable(domain, Shape(width: choices.number(31...66), isSigned: choices.oneIn(8)))
+        default: return variable(domain, Shape(width: natural, isSigned: choices.oneIn(8)))
         }
     }
 

@@ -9,6 +9,11 @@ struct RandomModule {
     let builder: ModuleBuilder
     let children: [Module]
     let widest: Int
+    /// Conditions, write addresses and wires may be constant. Tools then say that registers never
+    /// change or comparisons are constant, and are right.
+    let isDegenerate: Bool
+    /// By node whether it depends on constants only, as far as asked for.
+    private var isFixed: [Bool] = []
     /// By domain the nodes that may be used there. A module without domains has one pool.
     var pools: [[NodeID]] = []
     /// Registers wait for their next value until all nodes exist.
@@ -18,16 +23,27 @@ struct RandomModule {
 
     var hasDomains: Bool { !builder.module.domains.isEmpty }
 
+    private init(
+        choices: RandomChoices, builder: ModuleBuilder, children: [Module], widest: Int,
+        isDegenerate: Bool
+    ) {
+        self.choices = choices
+        self.builder = builder
+        self.children = children
+        self.widest = widest
+        self.isDegenerate = isDegenerate
+    }
+
     /// - Parameters:
     ///   - children: modules that may be used, by their index in the design.
     ///   - mustUse: one of them that is used for certain.
     static func generate(
         _ name: String, size: Int, children: [Module], mustUse: Int?, widest: Int, isTop: Bool,
-        _ choices: inout RandomChoices
+        isDegenerate: Bool, _ choices: inout RandomChoices
     ) -> Module {
         var module = RandomModule(
             choices: choices, builder: ModuleBuilder(name: name, parameters: "size = \(size)"),
-            children: children, widest: widest)
+            children: children, widest: widest, isDegenerate: isDegenerate)
         module.declareDomains(isTop: isTop, mustUse: mustUse)
         module.declareInputs()
         if let mustUse { module.addInstance(of: mustUse) }
@@ -131,7 +147,35 @@ struct RandomModule {
         return node
     }
 
-    mutating func condition(_ domain: Int) -> NodeID { operand(domain, .unsigned(1)) }
+    mutating func condition(_ domain: Int) -> NodeID { variable(domain, .unsigned(1)) }
+
+    /// As `operand`, but nothing constant unless the circuit is to be degenerate.
+    mutating func variable(_ domain: Int, _ shape: Shape) -> NodeID {
+        if isDegenerate { return operand(domain, shape) }
+        let fitting = pools[domain].filter { builder.module.shape($0) == shape }
+        if !choices.oneIn(4), let node = choices.pick(fitting) { return node }
+        return choices.pick(pools[domain]).map { fit($0, shape) } ?? operand(domain, shape)
+    }
+
+    /// Puts the node among those that may be used.
+    mutating func offer(_ node: NodeID, _ domain: Int) {
+        if isDegenerate || !dependsOnConstantsOnly(node) { pools[domain].append(node) }
+    }
+
+    private mutating func dependsOnConstantsOnly(_ node: NodeID) -> Bool {
+        // Operands come before their users, so one sweep over what is new settles all.
+        let module = builder.module
+        for index in isFixed.count..<max(isFixed.count, module.nodes.count) {
+            let id = NodeID(index)
+            let operands = module.operands(of: id)
+            switch module[id].kind {
+            case .constant: isFixed.append(true)
+            case .operation: isFixed.append(operands.allSatisfy { isFixed[Int($0.index)] })
+            default: isFixed.append(false)
+            }
+        }
+        return isFixed[Int(node.index)]
+    }
 
     mutating func optionalCondition(_ domain: Int) -> NodeID? {
         choices.oneIn(2) ? condition(domain) : nil
@@ -156,7 +200,7 @@ struct RandomModule {
     }
 
     private mutating func addWire(_ domain: Int) {
-        let driver = operand(domain)
+        let driver = isDegenerate ? operand(domain) : choices.pick(pools[domain]) ?? operand(domain)
         let index = builder.wire(fresh("wire"), builder.module.shape(driver), at: nextPlace())
         builder.edit { $0.wires[index].driver = driver }
         pools[domain].append(builder.module.wires[index].node)
@@ -229,14 +273,7 @@ struct RandomModule {
 
     /// The module, with the input bits that nothing reads declared unused.
     private func finished() -> Module {
-        for warning in builder.module.checkUnused() {
-            guard case .unusedInput(let name, let bits) = warning.fact else { continue }
-            builder.edit { module in
-                guard let index = module.ports.firstIndex(where: { $0.name == name }) else { return }
-                let whole = [0..<module.ports[index].shape.width]
-                module.ports[index].unusedBits = bits.isEmpty ? whole : bits
-            }
-        }
+        builder.edit { $0.declareUnusedInputs() }
         return builder.finish().module
     }
 }
