@@ -10,7 +10,7 @@ struct MorphoFuzz: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "morpho-fuzz",
         abstract: "Compares random circuits in all engines and tools.",
-        subcommands: [Run.self, Show.self, Shrink.self, Replay.self], defaultSubcommand: Run.self)
+        subcommands: [Run.self, Show.self, Shrink.self, Replay.self, Mutate.self, Verify.self], defaultSubcommand: Run.self)
 
     struct Run: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Compares random circuits.")
@@ -110,4 +110,34 @@ struct MorphoFuzz: ParsableCommand {
 func fuzzCase(_ name: String) throws -> FuzzCase {
     if let seed = UInt64(name) { return FuzzCase(seed: seed) }
     return try FuzzCase(Seed(text: InputFile.read(name)))
+}
+
+extension MorphoFuzz {
+    struct Mutate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Makes deliberate faults and counts which are noticed.")
+
+        @Option(help: "Random circuits for each fault.") var circuits = 120
+
+        func run() throws {
+            let report = try Mutation.run(.init(circuits: circuits)) { done, count in
+                FileHandle.standardError.write(Data("\(done)/\(count) mutants\n".utf8))
+            }
+            print(report.text, terminator: "")
+            if report.score < 0.95 { throw ExitCode(1) }
+        }
+    }
+
+    struct Verify: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Runs every tool on one circuit.")
+
+        @Argument(help: "The circuit's seed, or the path of a seed file.") var seed: String
+
+        func run() throws {
+            let report = try Verifier(fuzzCase(seed).design).run()
+            print(report.text, terminator: "")
+            if !report.passed { throw ExitCode(1) }
+        }
+    }
 }

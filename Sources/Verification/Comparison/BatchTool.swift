@@ -150,6 +150,14 @@ struct BatchTool {
 
     // MARK: Lint
 
+    /// What tools say of circuits in which random choices happen to be constant, and rightly: that
+    /// a memory is only written at fixed addresses, a register never, a comparison (after constants
+    /// have been propagated) is decided. Undriven signals are Verilator's to find.
+    private static func isRemark(_ line: Substring) -> Bool {
+        ["Replacing memory", "is used but has no driver", "CMPCONST", "UNSIGNED"]
+            .contains { line.contains($0) }
+    }
+
     private func lint(_ text: HarnessText) throws -> [(Int, Difference)] {
         try write(
             "structure.v",
@@ -171,15 +179,14 @@ struct BatchTool {
                 [
                     "-q", "-p",
                     "read_verilog \(files.joined(separator: " ")); hierarchy -check; proc; "
-                        + "check -assert",
+                        + "check",
                 ], directory: directory.path, timeout: timeout
             ).run(),
         ]
         var found: [Int: String] = [:]
         for run in runs {
             let complaints = run.allText.split(separator: "\n").filter {
-                // Yosys says so of every memory whose words are written by constant addresses.
-                !$0.contains("structure.v") && !$0.contains("Replacing memory")
+                !$0.contains("structure.v") && !Self.isRemark($0)
             }.joined(separator: "\n")
             for (number, line) in blame(complaints, among: text.cases.map(\.number))
             where found[number] == nil {

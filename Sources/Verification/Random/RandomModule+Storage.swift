@@ -61,9 +61,9 @@ extension RandomModule {
 
     /// A value, or a chain of conditions as `When` makes them.
     private mutating func nextValue(of register: Register, _ domain: Int) -> NodeID {
-        var next = operand(domain, register.shape)
-        if choices.oneIn(2) { return next }
-        if choices.oneIn(2) { next = register.node }
+        if choices.oneIn(2) { return operand(domain, register.shape) }
+        // Nothing is made and then left out: it would count as a reader.
+        var next = choices.oneIn(2) ? register.node : operand(domain, register.shape)
         for _ in 0..<choices.number(1...4) {
             let value = operand(domain, register.shape)
             let (yes, no) = choices.oneIn(5) ? (next, value) : (value, next)
