@@ -39,6 +39,15 @@ let package = Package(
         .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
         .target(name: "Expressions"),
         .target(name: "Numerics"),
+        .target(
+            name: "Verification",
+            dependencies: ["Circuit", "Simulation", "Gates", "Verilog", "ExternalTools"]),
+        .executableTarget(
+            name: "morpho-fuzz",
+            dependencies: [
+                "Verification", "Verilog",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Sources/MorphoFuzz"),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
         .testTarget(name: "HDLTests", dependencies: ["HDL", "Simulation"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
@@ -47,6 +56,7 @@ let package = Package(
         .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
         .testTarget(
             name: "UnitsTests", dependencies: ["Units", "Morpho", "Expressions", "Comparison"]),
+        .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
