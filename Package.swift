@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "Simulation", dependencies: ["Circuit"]),
         .target(name: "Verilog", dependencies: ["Circuit"]),
         .target(name: "Gates", dependencies: ["Circuit"]),
-        .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verilog"]),
+        .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verification", "Verilog"]),
         .target(name: "Units", dependencies: ["HDL", "Expressions", "Numerics"]),
         .target(name: "Technology", dependencies: ["ExternalTools"]),
         .target(
@@ -32,7 +32,8 @@ let package = Package(
         .executableTarget(
             name: "CommandLineTool",
             dependencies: [
-                "Comparison", "ExternalTools", "Simulation", "Technology", "Units", "Verilog",
+                "Comparison", "ExternalTools", "Simulation", "Technology", "Units", "Verification",
+                "Verilog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "CSystemCalls"),
@@ -55,7 +56,8 @@ let package = Package(
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),
         .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
         .testTarget(
-            name: "UnitsTests", dependencies: ["Units", "Morpho", "Expressions", "Comparison"]),
+            name: "UnitsTests",
+            dependencies: ["Units", "Morpho", "Expressions", "Comparison", "Verification"]),
         .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),

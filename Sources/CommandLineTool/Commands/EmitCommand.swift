@@ -1,9 +1,8 @@
 import ArgumentParser
 import Comparison
 import ExternalTools
-import Simulation
 import Units
-import Verilog
+import Verification
 
 import struct Circuit.Design
 
@@ -66,20 +65,8 @@ struct EmitCommand: ParsableCommand {
     func run() throws {
         let design = try unit.design()
         for warning in design.warnings { try StandardOutput.writeError("\(warning)\n") }
-        var files: [String: String] = [:]
-        for file in try VerilogEmitter(design).files() { files[file.name] = file.text }
-        try OutputDirectory(output).write(files)
-        var names = files.keys.sorted().map { "\(output)/\($0)" }
-        if let testbench {
-            let vectors = try record(
-                ReferenceEngine(design, seed: seed), RandomStimulus(seed: seed), steps: cycles)
-            var files: [String: String] = [:]
-            for file in try TestbenchEmitter(design, vectors: vectors).files() {
-                files[file.name] = file.text
-            }
-            try OutputDirectory(testbench).write(files)
-            names += files.keys.sorted().map { "\(testbench)/\($0)" }
-        }
+        let names = try Emission(design, cycles: cycles, seed: seed)
+            .write(to: output, testbenches: testbench)
         switch format.format {
         case .json: try writeJSON(names)
         case .text: try StandardOutput.write(names.map { $0 + "\n" }.joined())

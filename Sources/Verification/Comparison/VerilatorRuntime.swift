@@ -7,7 +7,9 @@ struct VerilatorRuntime: Sendable {
     let include: String
     let objects: [String]
     /// Models are small and short-lived: compiling them takes longer than running them.
-    static let flags = ["-std=gnu++17", "-O0", "-w", "-faligned-new", "-DVM_COVERAGE=0", "-DVM_SC=0"]
+    static let flags = [
+        "-std=gnu++17", "-O0", "-w", "-faligned-new", "-DVM_COVERAGE=0", "-DVM_SC=0",
+    ]
 
     /// Compiles into a directory that has to outlive this value.
     init(into directory: PrivateDirectory) throws {

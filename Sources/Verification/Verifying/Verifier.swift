@@ -20,6 +20,8 @@ public struct Verifier: Sendable {
     /// Where the files go and stay. Nil: a private directory, kept only when something failed.
     public var directory: String?
     public var model = VerificationModel.standard
+    /// The Verilog to check, by file name; nil: what the emitter gives.
+    public var rtl: [String: String]?
 
     public init(
         _ design: Design, cycles: Int = 100, seed: UInt64 = 1,
@@ -76,7 +78,7 @@ public struct Verifier: Sendable {
         var contents: [String: String] = [:]
         var sources: [String] = []
         for file in try VerilogEmitter(design, operations: model.verilog).files() {
-            var text = file.text
+            var text = rtl?[file.name] ?? file.text
             if file.name.hasSuffix(".v") {
                 sources.append(file.name)
                 text = model.rewrite?(text, String(file.name.dropLast(2))) ?? text

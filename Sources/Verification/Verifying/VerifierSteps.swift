@@ -80,8 +80,10 @@ struct VerifierSteps {
             try require(
                 run(
                     .icarus,
-                    ["-g2005", "-DMORPHO_SIMULATION", "-o", "\(unit)_tb.vvp", "\(unit)_tb.v",
-                        "\(unit)_powerup.v"] + sources))
+                    [
+                        "-g2005", "-DMORPHO_SIMULATION", "-o", "\(unit)_tb.vvp", "\(unit)_tb.v",
+                        "\(unit)_powerup.v",
+                    ] + sources))
             do {
                 try takeVerdict(run(.icarusRuntime, ["-n", "\(unit)_tb.vvp"]), &step)
             } catch {
@@ -114,7 +116,9 @@ struct VerifierSteps {
 
     func lint() -> [Step] {
         [
-            silent("lint verilator", .verilator, ["--lint-only", "-Wall", "--top-module", unit] + sources),
+            silent(
+                "lint verilator", .verilator,
+                ["--lint-only", "-Wall", "--top-module", unit] + sources),
             silent("lint icarus", .icarus, ["-g2005", "-Wall", "-o", "lint.vvp"] + sources),
             silent(
                 "lint yosys", .yosys,
@@ -131,7 +135,9 @@ struct VerifierSteps {
         step(name) { _ in
             let result = try run(tool, arguments)
             let said = result.allText.trimmingCharacters(in: .whitespacesAndNewlines)
-            if !result.succeeded || !said.isEmpty { throw Fault(message: String(said.prefix(2000))) }
+            if !result.succeeded || !said.isEmpty {
+                throw Fault(message: String(said.prefix(2000)))
+            }
         }
     }
 
@@ -156,10 +162,19 @@ struct VerifierSteps {
                     print(one.code)
                 sys.exit(1 if len(found) else 0)
                 """
-            let result = try run(.python, ["-c", script] + sources)
+            let result: SubprocessResult
+            if let python = ProcessInfo.processInfo.environment["MORPHO_PYSLANG"] {
+                result = try Subprocess(
+                    python, ["-c", script] + sources, directory: directory, timeout: timeout
+                ).run()
+            } else {
+                result = try run(.python, ["-c", script] + sources)
+            }
             if result.ending == .exited(77) {
                 step.status = .skipped
-                step.message = "the Python module pyslang is not installed"
+                step.message =
+                    "pyslang is not installed; pip install pyslang, or name a Python that has it "
+                    + "in MORPHO_PYSLANG"
                 return
             }
             try require(result)
@@ -216,7 +231,8 @@ struct VerifierSteps {
             }
             let file = call.result.map { "\(directory)/\($0)" }
             return .init(
-                status: status, output: result.allText, result: file.flatMap { try? InputFile.read($0, limit: 1 << 30) })
+                status: status, output: result.allText,
+                result: file.flatMap { try? InputFile.read($0, limit: 1 << 30) })
         } catch {
             if case .timedOut = error { return .init(status: nil, output: "") }
             throw error
