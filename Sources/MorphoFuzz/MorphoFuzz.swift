@@ -10,7 +10,8 @@ struct MorphoFuzz: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "morpho-fuzz",
         abstract: "Compares random circuits in all engines and tools.",
-        subcommands: [Run.self, Show.self, Shrink.self, Replay.self, Mutate.self, Verify.self], defaultSubcommand: Run.self)
+        subcommands: [Run.self, Show.self, Shrink.self, Replay.self, Mutate.self, Verify.self],
+        defaultSubcommand: Run.self)
 
     struct Run: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Compares random circuits.")

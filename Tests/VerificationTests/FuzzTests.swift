@@ -28,7 +28,8 @@ struct FuzzTests {
                 for case .operation(let operation) in module.nodes.map(\.kind) {
                     operations.insert(operation)
                 }
-                modes.formUnion(module.readPorts.lazy.filter { $0.domain != nil }.map(\.duringWrite))
+                modes.formUnion(
+                    module.readPorts.lazy.filter { $0.domain != nil }.map(\.duringWrite))
                 copies += module.instances.count { $0.count ?? 0 > 1 }
                 crossings += module.registers.count { $0.isCrossing }
             }

@@ -12,7 +12,8 @@ struct SeedTests {
             let seed = FuzzCase(seed: number).seed(tool: .icarus, notes: ["a note"])
             let read = try Seed(text: seed.text)
             #expect(read == seed)
-            #expect(try Seed(text: FuzzCase(read).seed(tool: .icarus, notes: ["a note"]).text) == seed)
+            #expect(
+                try Seed(text: FuzzCase(read).seed(tool: .icarus, notes: ["a note"]).text) == seed)
         }
     }
 
@@ -21,7 +22,10 @@ struct SeedTests {
         ("morphoseed 2", "line 1: version '2' is unknown; this reads version 1"),
         ("morphoseed 1\nn0 = input a u1 -", "line 2: 'n0' stands before the first module"),
         ("morphoseed 1\nmodule a\nn0 = input a u0 -", "line 4: 'u0' is no shape"),
-        ("morphoseed 1\nmodule a\noutput b u1 n0 -", "line 4: there is no node 'n0' before this line"),
+        (
+            "morphoseed 1\nmodule a\noutput b u1 n0 -",
+            "line 4: there is no node 'n0' before this line"
+        ),
         ("morphoseed 1\nmodule a\nfoo", "line 4: 'foo' is no statement"),
         (
             "morphoseed 1\nmodule a\nn0 = input a u4 -\nn1 = add u9 n0 n0 n0",

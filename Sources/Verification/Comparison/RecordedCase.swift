@@ -15,7 +15,9 @@ struct RecordedCase: Sendable {
         operations: OperationTable = .standard
     ) throws(SimulationError) {
         var design = design
-        for index in design.modules.indices { design.modules[index].name.insert(contentsOf: prefix) }
+        for index in design.modules.indices {
+            design.modules[index].name.insert(contentsOf: prefix)
+        }
         let engine = try ReferenceEngine(
             design, seed: stimulus.seed, operations: operations, reportsUninitialised: false)
         vectors = try record(engine, stimulus, steps: steps)
@@ -69,7 +71,9 @@ struct HarnessLayout: Sendable {
     /// All clocks between edges: the opposite of where the active edge leads.
     var idleClocks: Word {
         var word = Word(width: max(1, clocks.count))
-        for (index, clock) in clocks.enumerated() where clock.edge == .falling { word[index] = true }
+        for (index, clock) in clocks.enumerated() where clock.edge == .falling {
+            word[index] = true
+        }
         return word
     }
 

@@ -121,7 +121,8 @@ public enum Fuzz {
                 Double(report.done - earlier.done) / max(0.001, report.seconds - earlier.seconds)
             return Progress(
                 done: report.done, count: report.options.count, failures: report.failures.count,
-                rate: rate, secondsLeft: Double(report.options.count - report.done) / max(0.001, rate))
+                rate: rate,
+                secondsLeft: Double(report.options.count - report.done) / max(0.001, rate))
         }
     }
 

@@ -38,7 +38,8 @@ extension RandomModule {
     ) -> Instance.Connection {
         guard let count else {
             return choices.oneIn(8)
-                ? .constants([choices.word(width: shape.width)]) : .broadcast(operand(domain, shape))
+                ? .constants([choices.word(width: shape.width)])
+                : .broadcast(operand(domain, shape))
         }
         switch choices.number(0...2) {
         case 0: return .broadcast(operand(domain, shape))

@@ -115,9 +115,15 @@ extension RandomModule {
     private mutating func address(_ depth: Int, _ domain: Int) -> NodeID {
         let natural = Word.bitCount(depth - 1)
         switch choices.number(0...5) {
-        case 0: return variable(domain, Shape(width: choices.number(1...natural), isSigned: choices.oneIn(8)))
-        case 1: return variable(domain, Shape(width: natural + choices.number(1...4), isSigned: choices.oneIn(8)))
-        case 2: return variable(domain, Shape(width: choices.number(31...66), isSigned: choices.oneIn(8)))
+        case 0:
+            return variable(
+                domain, Shape(width: choices.number(1...natural), isSigned: choices.oneIn(8)))
+        case 1:
+            return variable(
+                domain, Shape(width: natural + choices.number(1...4), isSigned: choices.oneIn(8)))
+        case 2:
+            return variable(
+                domain, Shape(width: choices.number(31...66), isSigned: choices.oneIn(8)))
         default: return variable(domain, Shape(width: natural, isSigned: choices.oneIn(8)))
         }
     }

@@ -176,7 +176,9 @@ struct SeedModule {
             var words: [Word] = []
             while !reader.isAtEnd {
                 let word = try reader.value()
-                if word.width != shape.width { throw reader.malformed("word of \(name)", "\(word)") }
+                if word.width != shape.width {
+                    throw reader.malformed("word of \(name)", "\(word)")
+                }
                 words.append(word)
             }
             contents = words

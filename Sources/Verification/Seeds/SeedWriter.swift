@@ -70,7 +70,9 @@ private struct SeedWriter {
         return words
     }
 
-    private func domainName(_ index: Int?) -> String { index.map { module.domains[$0].name } ?? "-" }
+    private func domainName(_ index: Int?) -> String {
+        index.map { module.domains[$0].name } ?? "-"
+    }
 
     private func enumeration(_ index: Int?) -> [String] {
         index.map { ["enumeration", module.enumerations[$0].name] } ?? []
@@ -107,7 +109,9 @@ private struct SeedWriter {
         case .instanceOutput:
             let output = module.instanceOutputs[index]
             let instance = module.instances[output.instance]
-            return ["result", instance.name, design.modules[instance.module].ports[output.port].name]
+            return [
+                "result", instance.name, design.modules[instance.module].ports[output.port].name,
+            ]
         case .invalid:
             return ["invalid", shape]
         case .operation(let operation):
@@ -140,7 +144,9 @@ private struct SeedWriter {
     private var drivers: [Seed.Statement] {
         var result: [Seed.Statement] = []
         for wire in module.wires {
-            if let driver = wire.driver { result.append(["drive", label(wire.node), label(driver)]) }
+            if let driver = wire.driver {
+                result.append(["drive", label(wire.node), label(driver)])
+            }
         }
         for register in module.registers {
             guard let next = register.next else { continue }
@@ -157,7 +163,10 @@ private struct SeedWriter {
         }
         for port in module.ports where port.direction == .output {
             result.append(
-                ["output", port.name, port.shape.seedText, label(port.node), domainName(port.domain)]
+                [
+                    "output", port.name, port.shape.seedText, label(port.node),
+                    domainName(port.domain),
+                ]
                     + enumeration(port.enumeration))
         }
         for property in module.properties {

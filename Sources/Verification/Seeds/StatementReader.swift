@@ -82,7 +82,10 @@ struct StatementReader {
     /// All words up to the end or the keyword.
     mutating func values(until keyword: String) throws(SeedError) -> [Word] {
         var values: [Word] = []
-        while let next = words.first, next != keyword { values.append(try value(of: next)); skip() }
+        while let next = words.first, next != keyword {
+            values.append(try value(of: next))
+            skip()
+        }
         return values
     }
 

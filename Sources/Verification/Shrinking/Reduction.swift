@@ -195,9 +195,11 @@ extension Seed {
         forEachStatement { module, place, statement in
             var candidates: [Seed] = []
             func without(_ keyword: String, _ count: Int) {
-                guard let index = statement.firstIndex(of: keyword), index + count <= statement.count
+                guard let index = statement.firstIndex(of: keyword),
+                    index + count <= statement.count
                 else { return }
-                candidates.append(changing(module) { $0[place].removeSubrange(index..<index + count) })
+                candidates.append(
+                    changing(module) { $0[place].removeSubrange(index..<index + count) })
             }
             without("enable", 2)
             without("crossing", 1)
@@ -216,14 +218,16 @@ extension Seed {
 
     fileprivate func withSmallerMemories() -> [Seed] {
         forEachStatement { module, place, statement in
-            guard statement[0] == "memory", statement.count > 3, let depth = Int(statement[3]) else {
+            guard statement[0] == "memory", statement.count > 3, let depth = Int(statement[3])
+            else {
                 return []
             }
             var candidates: [Seed] = []
             if let contents = statement.firstIndex(of: "contents") {
                 candidates.append(changing(module) { $0[place].removeSubrange(contents...) })
                 if contents + 2 < statement.count {
-                    candidates.append(changing(module) { $0[place].removeSubrange((contents + 2)...) })
+                    candidates.append(
+                        changing(module) { $0[place].removeSubrange((contents + 2)...) })
                 }
             }
             for smaller in [1, 2, 3, depth / 2, depth - 1] where smaller > 0 && smaller < depth {
@@ -259,7 +263,9 @@ extension Seed {
     /// All words of one width narrower.
     fileprivate func withNarrowerWords() -> [Seed] {
         var widths: Set<Int> = []
-        for word in modules.joined().joined() { if let width = Self.width(word) { widths.insert(width) } }
+        for word in modules.joined().joined() {
+            if let width = Self.width(word) { widths.insert(width) }
+        }
         return widths.sorted(by: >).flatMap { width in
             [1, 2, 3, 4, 8, width / 2, width - 1].filter { $0 > 0 && $0 < width }
                 .map { narrower in narrowing(width, to: narrower) }

@@ -168,7 +168,8 @@ extension Seed {
                 }
                 modules[module].removeAll { statement in
                     if let label = statement.definedLabel {
-                        return !used.contains(label) && !(statement.count > 2 && statement[2] == "input")
+                        return !used.contains(label)
+                            && !(statement.count > 2 && statement[2] == "input")
                     }
                     if let label = statement.drivenLabel { return !used.contains(label) }
                     return false

@@ -80,8 +80,10 @@ struct VerifierSteps {
             try require(
                 run(
                     .icarus,
-                    ["-g2005", "-DMORPHO_SIMULATION", "-o", "\(unit)_tb.vvp", "\(unit)_tb.v",
-                        "\(unit)_powerup.v"] + sources))
+                    [
+                        "-g2005", "-DMORPHO_SIMULATION", "-o", "\(unit)_tb.vvp", "\(unit)_tb.v",
+                        "\(unit)_powerup.v",
+                    ] + sources))
             do {
                 try takeVerdict(run(.icarusRuntime, ["-n", "\(unit)_tb.vvp"]), &step)
             } catch {
@@ -100,7 +102,8 @@ struct VerifierSteps {
                 run(
                     .verilator,
                     [
-                        "--cc", "--exe", "--build", "-Wno-fatal", "-Wno-lint", "-CFLAGS", "-O0",
+                        "--cc", "--exe", "--build", VerilatorRuntime.safety, "-Wno-fatal",
+                        "-Wno-lint", "-CFLAGS", "-O0",
                         "-DMORPHO_SIMULATION", "--Mdir", "verilated", "--prefix", "V\(unit)",
                         "--top-module", "\(unit)_powerup", "\(unit)_powerup.v",
                     ] + sources + ["\(unit)_tb.cpp"]))
@@ -114,7 +117,9 @@ struct VerifierSteps {
 
     func lint() -> [Step] {
         [
-            silent("lint verilator", .verilator, ["--lint-only", "-Wall", "--top-module", unit] + sources),
+            silent(
+                "lint verilator", .verilator,
+                ["--lint-only", "-Wall", "--top-module", unit] + sources),
             silent("lint icarus", .icarus, ["-g2005", "-Wall", "-o", "lint.vvp"] + sources),
             silent(
                 "lint yosys", .yosys,
@@ -131,7 +136,9 @@ struct VerifierSteps {
         step(name) { _ in
             let result = try run(tool, arguments)
             let said = result.allText.trimmingCharacters(in: .whitespacesAndNewlines)
-            if !result.succeeded || !said.isEmpty { throw Fault(message: String(said.prefix(2000))) }
+            if !result.succeeded || !said.isEmpty {
+                throw Fault(message: String(said.prefix(2000)))
+            }
         }
     }
 
