@@ -9,9 +9,8 @@ struct VerifierTests {
     private var counter: Design {
         let builder = ModuleBuilder(name: "counter")
         let domain = builder.domain(ClockDomain())
-        let enable = builder.module.ports[
-            builder.port("enable", .input, .unsigned(1), domain: domain)
-        ].node
+        let input = builder.port("enable", .input, .unsigned(1), domain: domain)
+        let enable = builder.module.ports[input].node
         let register = builder.register(
             "count", .unsigned(8), reset: Word(3, width: 8), domain: domain)
         let node = builder.module.registers[register].node

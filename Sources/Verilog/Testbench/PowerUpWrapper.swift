@@ -61,8 +61,8 @@ struct PowerUpWrapper {
             throw .unknownSignal(path: signal)
         }
         for word in words { try check(word, signal, found.shape.width) }
-        // The text has no memory of this name.
-        if module.isTable(found) { return ([], []) }
+        // The unit's own text gives them; setting them here too would hide it when it is wrong.
+        if found.contents != nil { return ([], []) }
         if words.count > MemoryLowering.deepestInText {
             return (
                 [.readMemory(file: file, memory: path + last)],
