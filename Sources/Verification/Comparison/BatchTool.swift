@@ -103,7 +103,8 @@ struct BatchTool {
         try? FileManager.default.removeItem(atPath: model)
         let translation = try Tool.verilator.command(
             [
-                "--cc", "-Wno-lint", "-Wno-fatal", "--Mdir", "model", "--prefix", "Vbatch",
+                "--cc", VerilatorRuntime.safety, "-Wno-lint", "-Wno-fatal", "--Mdir", "model",
+                "--prefix", "Vbatch",
                 "--top-module", "batch", "-DMORPHO_SIMULATION", "lint.vlt", "batch.v", "harness.v",
             ] + files(text, simulated: true), directory: directory.path, timeout: timeout
         ).run()

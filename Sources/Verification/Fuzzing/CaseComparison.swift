@@ -6,21 +6,13 @@ import Simulation
 public struct CaseComparison: Sendable {
     public var tools: Set<VerificationTool>
     public var model: VerificationModel
-    private let runtime: VerilatorRuntime?
+    fileprivate let runtime: VerilatorRuntime?
 
     /// What came of one case.
     public struct Outcome: Sendable {
         public var differences: [Difference] = []
         /// By tool why it said nothing.
         public var skipped: [VerificationTool: String] = [:]
-    }
-
-    private init(
-        tools: Set<VerificationTool>, model: VerificationModel, runtime: VerilatorRuntime?
-    ) {
-        self.tools = tools
-        self.model = model
-        self.runtime = runtime
     }
 
     /// Makes a comparison and passes it to `body`; its working files are removed afterwards.

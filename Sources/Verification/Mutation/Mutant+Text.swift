@@ -42,8 +42,8 @@ extension Mutant {
             pattern(
                 "forwarded write", #"== [^\n]*\) begin(\n\s+memory\d_data\w* <= )"#, "== 0) begin$1"
             ),
-            pattern("addition printed as subtraction", #" \+ "#, " - "),
-            pattern("comparison includes equality", #" < "#, " <= "),
+            pattern("addition printed as subtraction", #"(?<!_index) \+ "#, " - "),
+            pattern("comparison includes equality", #"(?<!_index) < "#, " <= "),
             pattern("equality inverted", #" == "#, " != "),
             pattern("reduction", #"= &\("#, "= |("),
             pattern("initial contents", #"(\n    memory\d\[[^\]]*\] = )([^;]*);"#, "$1~($2);"),

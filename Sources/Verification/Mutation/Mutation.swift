@@ -1,4 +1,5 @@
 import Circuit
+import ExternalTools
 import Foundation
 import Simulation
 
@@ -73,8 +74,13 @@ public enum Mutation {
         var length = 15
         while start < cases.count {
             let end = min(cases.count, start + length)
-            for outcome in try comparison.compare(Array(cases[start..<end]))
-            where !outcome.differences.isEmpty { return true }
+            do {
+                for outcome in try comparison.compare(Array(cases[start..<end]))
+                where !outcome.differences.isEmpty { return true }
+            } catch SubprocessError.timedOut {
+                // A fault that makes a tool run for ever does not go unnoticed.
+                return true
+            }
             start = end
             length *= 4
         }

@@ -43,12 +43,14 @@ public struct Verifier: Sendable {
         if let directory { return try run(in: directory, isKept: true) }
         struct Failed: Error { var report: VerificationReport }
         do {
-            return try withPrivateDirectory(prefix: "morpho-verify", keepOnFailure: { _ in }) {
-                let report = try run(in: $0.path, isKept: false)
-                // Throwing keeps the directory.
-                if !report.passed { throw Failed(report: report) }
-                return report
-            }
+            return try withPrivateDirectory(
+                prefix: "morpho-verify", keepOnFailure: { _ in },
+                { directory in
+                    let report = try run(in: directory.path, isKept: false)
+                    // Throwing keeps the directory.
+                    if !report.passed { throw Failed(report: report) }
+                    return report
+                })
         } catch let failed as Failed {
             return failed.report
         }

@@ -102,7 +102,8 @@ struct VerifierSteps {
                 run(
                     .verilator,
                     [
-                        "--cc", "--exe", "--build", "-Wno-fatal", "-Wno-lint", "-CFLAGS", "-O0",
+                        "--cc", "--exe", "--build", VerilatorRuntime.safety, "-Wno-fatal",
+                        "-Wno-lint", "-CFLAGS", "-O0",
                         "-DMORPHO_SIMULATION", "--Mdir", "verilated", "--prefix", "V\(unit)",
                         "--top-module", "\(unit)_powerup", "\(unit)_powerup.v",
                     ] + sources + ["\(unit)_tb.cpp"]))
