@@ -2,7 +2,16 @@ import Circuit
 
 /// Turns a module's structure into text. Decides layout only.
 struct ModulePrinter {
-    private var lines = LineWriter()
+    private(set) var lines = LineWriter()
+
+    private init() {}
+
+    /// For statements that come to stand in a module, below a blank line.
+    static var ofStatements: ModulePrinter {
+        var printer = ModulePrinter()
+        printer.lines = LineWriter(below: 1)
+        return printer
+    }
 
     static func text(_ module: RTLModule) -> String {
         var printer = ModulePrinter()
@@ -17,6 +26,11 @@ struct ModulePrinter {
         print(module.ports, of: module.name)
         lines.indent()
         for item in module.items { print(item) }
+        if let statements = module.statements {
+            lines.block(statements)
+            lines.blank()
+        }
+        for item in module.sinks { print(item) }
         lines.outdent()
         lines.blank()
         lines.line("endmodule")
@@ -48,7 +62,7 @@ struct ModulePrinter {
         (shape.isSigned ? " signed" : "") + (shape.width == 1 ? "" : " [\(shape.width - 1):0]")
     }
 
-    private mutating func print(_ item: RTLItem) {
+    mutating func print(_ item: RTLItem) {
         switch item {
         case .blank:
             lines.blank()
