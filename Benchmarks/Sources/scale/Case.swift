@@ -21,17 +21,18 @@ enum Case: String, CaseIterable {
     }
 
     /// Runs the case and prints a line for each phase.
-    ///
-    /// `check` and `flatten` are parts of `elaborate` and `engine`, measured once more by
-    /// themselves, after the peak of memory has been read; they do not count in `total`.
-    func run(size: Int) throws {
+    /// - Parameter inDetail: also measure `check` and `flatten`, parts of `elaborate` and `engine`,
+    ///   once more by themselves; they do not count in `total` and `peak`.
+    func run(size: Int, inDetail: Bool) throws {
         var phases = Phases()
         let design = try phases.measure("elaborate") { try elaborate(size) }
         try simulate(design, &phases)
         let files = try phases.measure("print") { try VerilogEmitter(design).files() }
         phases.add("total", phases.total, "s")
-        phases.add("peak", Phases.peakMebibytes, "MiB")
-        phases.add("text", Double(files.reduce(0) { $0 + $1.text.utf8.count }) / 1048576, "MiB")
+        phases.addUsage()
+        let bytes = files.reduce(0) { $0 + $1.text.utf8.count }
+        phases.add("text", Double(bytes) / 1_048_576, "MiB")
+        if !inDetail { return }
         _ = phases.measure("check") { design.check() }
         _ = phases.measure("flatten") { design.flattened() }
     }
@@ -64,11 +65,15 @@ struct Phases {
         print("\(name) \(String(format: "%.3f", value)) \(unit)")
     }
 
-    /// The most memory the process has had at one time.
-    static var peakMebibytes: Double {
+    /// The processor time so far and the most memory the process has had at one time.
+    func addUsage() {
         var usage = rusage()
         getrusage(numericCast(RUSAGE_SELF.rawValue), &usage)
+        func seconds(_ time: timeval) -> Double {
+            Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
+        }
+        add("processor", seconds(usage.ru_utime) + seconds(usage.ru_stime), "s")
         // Linux counts in KiB.
-        return Double(usage.ru_maxrss) / 1024
+        add("peak", Double(usage.ru_maxrss) / 1024, "MiB")
     }
 }

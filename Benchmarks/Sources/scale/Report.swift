@@ -5,13 +5,22 @@ struct Report {
     struct Entry: Codable {
         var `case`: String
         var size: Int
-        var elaborate_s: Double
+        var elaborate: Double
         /// Flattening, making the engine and one step.
-        var simulate_s: Double
-        var print_s: Double
-        /// The phases above together.
-        var total_s: Double
-        var peak_mib: Double
+        var simulate: Double
+        var print: Double
+        /// The whole process, from its start to its end.
+        var total: Double
+        var peak: Double
+
+        enum CodingKeys: String, CodingKey {
+            case `case`, size
+            case elaborate = "elaborate_s"
+            case simulate = "simulate_s"
+            case print = "print_s"
+            case total = "total_s"
+            case peak = "peak_mib"
+        }
     }
 
     enum Failure: Error, CustomStringConvertible {
@@ -43,9 +52,12 @@ struct Report {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = [entry.rawValue, "\(size)"]
         process.standardOutput = pipe
+        let start = ContinuousClock.now
         try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        let output = String(decoding: data, as: UTF8.self)
         guard process.terminationStatus == 0 else { throw Failure.run(entry.rawValue) }
         print(output)
         var values: [String: Double] = [:]
@@ -55,9 +67,9 @@ struct Report {
         }
         func value(_ name: String) -> Double { rounded(values[name] ?? 0) }
         return Entry(
-            case: entry.rawValue, size: size, elaborate_s: value("elaborate"),
-            simulate_s: rounded(value("engine") + value("step")), print_s: value("print"),
-            total_s: value("total"), peak_mib: value("peak").rounded())
+            case: entry.rawValue, size: size, elaborate: value("elaborate"),
+            simulate: rounded(value("engine") + value("step")), print: value("print"),
+            total: rounded(seconds), peak: value("peak").rounded())
     }
 
     /// To a hundredth: what is beyond it is noise.
