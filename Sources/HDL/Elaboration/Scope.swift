@@ -195,6 +195,9 @@ final class Scope: @unchecked Sendable {
         frames[0].driven[index] = Driven(node: node(value), isComplete: true)
     }
 
+    /// Makes room for a driver of every target: most are driven once, outside all conditions.
+    func expectDrivers() { frames[0].driven.reserveCapacity(targets.count) }
+
     /// The value a target has at this point of the description.
     func present(_ index: Int) -> Driven? {
         for frame in frames.reversed() { if let driven = frame.driven[index] { return driven } }

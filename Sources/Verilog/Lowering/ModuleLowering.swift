@@ -12,11 +12,11 @@ struct ModuleLowering {
     private let lowering: ExpressionLowering
     private var declarations: [RTLItem] = []
     /// The statements, printed as they are made.
-    private var statements = ModulePrinter.ofStatements
+    private var statements: ModulePrinter
     /// What the statements declare, in order.
     private var nets: [(name: String, width: Int)] = []
     private var files: [VerilogFile] = []
-    private var usage = Usage()
+    private var usage: Usage
 
     static func lower(
         _ module: Module, in design: Design, table: OperationTable
@@ -32,9 +32,16 @@ struct ModuleLowering {
         return (result, lowering.files)
     }
 
+    /// About the least text that a register or wire comes to; room that turns out not to be needed
+    /// is never touched.
+    private static let bytesOfStatement = 128
+
     private init(_ module: Module, _ design: Design, _ table: OperationTable) {
         self.module = module
         self.design = design
+        let names = module.registers.count + module.wires.count
+        usage = Usage(capacity: names)
+        statements = .ofStatements(capacity: names * Self.bytesOfStatement)
         lowering = ExpressionLowering(
             module, names: ModuleNames(module, in: design), table: table)
     }

@@ -11,6 +11,9 @@ struct Usage {
     /// The edges read last: the registers of a domain share theirs.
     private var latestEdges: [RTLEdge] = []
 
+    /// - Parameter capacity: about how many names there are.
+    init(capacity: Int) { bits.reserveCapacity(capacity) }
+
     func isRead(_ name: String) -> Bool { bits[name] != nil }
 
     /// The bits of a signal that nothing reads, ascending.

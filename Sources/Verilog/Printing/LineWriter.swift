@@ -13,7 +13,8 @@ struct LineWriter {
     init() {}
 
     /// For lines that come to stand inside another text, at its depth and below a blank line.
-    init(below depth: Int) {
+    init(depth: Int, capacity: Int) {
+        text.reserveCapacity(capacity)
         for _ in 0..<depth { indent() }
         lastIsBlank = true
     }
@@ -32,9 +33,13 @@ struct LineWriter {
     /// Lines that were written at this place's depth, below a blank line.
     mutating func block(_ lines: LineWriter) {
         if lines.text.isEmpty { return }
+        text.reserveCapacity(text.utf8.count + lines.text.utf8.count + Self.roomAfterBlock)
         text += lines.text
         lastIsBlank = lines.lastIsBlank
     }
+
+    /// Bytes kept for what follows a block, so that a long text need not move for it.
+    private static let roomAfterBlock = 4096
 
     /// What stands between a statement and its comment.
     private static let mark = "  // "

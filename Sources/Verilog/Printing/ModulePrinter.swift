@@ -7,9 +7,10 @@ struct ModulePrinter {
     private init() {}
 
     /// For statements that come to stand in a module, below a blank line.
-    static var ofStatements: ModulePrinter {
+    /// - Parameter capacity: bytes of text to make room for.
+    static func ofStatements(capacity: Int) -> ModulePrinter {
         var printer = ModulePrinter()
-        printer.lines = LineWriter(below: 1)
+        printer.lines = LineWriter(depth: 1, capacity: capacity)
         return printer
     }
 
