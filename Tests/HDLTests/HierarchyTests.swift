@@ -203,7 +203,7 @@ private struct Adder: HardwareModule, NamedModule {
             }
         }
         func names(_ isEdited: Bool) throws -> [String] {
-            let top = Design(Top(isEdited: isEdited)).top
+            let top = try Design(Top(isEdited: isEdited)).top
             return top.ports.map(\.name) + top.registers.map(\.name) + top.wires.map(\.name)
         }
         #expect(try names(true) == names(false))
