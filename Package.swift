@@ -8,6 +8,11 @@ let package = Package(
     products: [
         .library(name: "Morpho", targets: ["Morpho"]),
         .executable(name: "morpho", targets: ["CommandLineTool"]),
+        // The parts of Morpho, for packages that need only some of them.
+        .library(name: "Circuit", targets: ["Circuit"]),
+        .library(name: "HDL", targets: ["HDL"]),
+        .library(name: "Simulation", targets: ["Simulation"]),
+        .library(name: "Verilog", targets: ["Verilog"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -92,6 +92,7 @@ final class Elaboration {
             return nil
         }
         defer { open.remove(key) }
+        scope.expectDrivers()
         Scope.$current.withValue(scope) { prototype.describe() }
         let name = (prototype as? any NamedModule)?.moduleName ?? naming.moduleName(scope.typeName)
         scope.builder.edit { $0.name = name }
