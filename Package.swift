@@ -65,6 +65,8 @@ let package = Package(
             dependencies: ["Units", "Morpho", "Expressions", "Comparison", "Verification"]),
         .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["CommandLineTool", "ExternalTools"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
     ],

@@ -10,7 +10,8 @@ struct MorphoCommand: ParsableCommand {
         abstract: "Approximate-computing hardware from one description: simulate, emit, verify.",
         discussion: """
             Data goes to standard output, messages and progress to standard error. Exit codes: \
-            0 done, 1 a check failed, 2 a tool or file is missing or unusable, 64 wrong usage.
+            0 done, 1 a check failed or a value is wrong, 2 a tool or file is missing or \
+            unusable, 64 wrong usage, 128 + n ended by signal n.
 
             Examples:
               morpho simulate smurf lut --function 'sqrt((x*x+y*y)/2)'
@@ -25,25 +26,34 @@ struct MorphoCommand: ParsableCommand {
         ])
 
     static func main() {
+        holdStandardStreams()
         do {
             try Interruption.install()
             var command = try parseAsRoot()
             try command.run()
-        } catch let code as ExitCode {
-            exit(withError: code)
         } catch {
-            // Usage errors keep ArgumentParser's text and code; ours are one sentence.
-            if exitCode(for: error) != .failure { exit(withError: error) }
-            try? StandardOutput.writeError("morpho: \(error)\n")
-            exit(withError: exitCode(of: error))
+            end(with: error)
         }
     }
 
-    /// 2 for what the machine lacks or refuses, 1 for everything else.
-    private static func exitCode(of error: any Error) -> ExitCode {
-        switch error {
-        case is ToolError, is FileError, is SubprocessError: ExitCode(2)
-        default: ExitCode(1)
+    /// Help and the like are data, and their loss an error; usage errors keep ArgumentParser's
+    /// text and code; ours are one sentence.
+    private static func end(with error: any Error) -> Never {
+        var code = exitCode(for: error)
+        do throws(FileError) {
+            if code == .failure, !(error is ExitCode) {
+                let failure = Failure(error)
+                code = failure.code
+                try StandardOutput.writeError("morpho: \(failure.message)\n")
+            } else {
+                let text = fullMessage(for: error)
+                if !text.isEmpty, code.isSuccess { try StandardOutput.write(text + "\n") }
+                if !text.isEmpty, !code.isSuccess { try StandardOutput.writeError(text + "\n") }
+            }
+        } catch {
+            code = Failure(error).code
+            try? StandardOutput.writeError("morpho: \(error)\n")
         }
+        Foundation.exit(code.rawValue)
     }
 }

@@ -13,7 +13,8 @@ public struct FunctionTarget: NumberFunction {
     public init(_ text: String) throws {
         formula =
             try NamedFunction.named(text)?.formula() ?? Formula(parsing: text)
-        try formula.check()
+        // Every number v / 256 and 1 is tried, which is too much work only in the cube.
+        try formula.check(points: formula.variables.count < 3 ? 257 : 65)
         guard !formula.variables.isEmpty else { throw ComparisonError.noVariable(text: text) }
         self.text = text
         inputs = formula.variables.count
@@ -35,8 +36,8 @@ public enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible 
         case .noResult(let unit, let cycles):
             "unit '\(unit)' gave no result within \(cycles) cycles; this is a fault of the unit"
         case .gridSize(let given, let allowed):
-            "a grid of \(given) points an axis is outside \(allowed.lowerBound) to "
-                + "\(allowed.upperBound)"
+            "a grid of \(given) points an axis is not possible; --points is "
+                + "\(allowed.lowerBound) to \(allowed.upperBound)"
         }
     }
 }

@@ -25,14 +25,40 @@ public struct UnitComparison: Sendable {
         self.pricing = pricing
     }
 
+    /// One row for each unit, in order. All units are made before the first is measured, so that
+    /// one which cannot be made is told before minutes of work.
+    /// - Parameter progress: called with what is being done.
+    public func rows(
+        _ units: [(unit: FunctionUnit, parameters: [String: Int])], seed: UInt64 = 0,
+        progress: (String) -> Void = { _ in }
+    ) throws -> [ComparisonRow] {
+        let made = try units.map { unit, parameters in
+            progress("\(unit.name): building")
+            return try make(unit, parameters)
+        }
+        return try made.map { try row($0, seed: seed, progress: progress) }
+    }
+
     /// - Parameter progress: called with what is being done.
     public func row(
         _ unit: FunctionUnit, parameters: [String: Int], seed: UInt64 = 0,
         progress: (String) -> Void = { _ in }
     ) throws -> ComparisonRow {
-        let values = try unit.resolved(parameters)
         progress("\(unit.name): building")
-        let made = try unit.make({ [target] in try target($0) }, target.inputs, values)
+        return try row(try make(unit, parameters), seed: seed, progress: progress)
+    }
+
+    private typealias Candidate = (unit: FunctionUnit, values: [String: Int], made: MadeUnit)
+
+    private func make(_ unit: FunctionUnit, _ parameters: [String: Int]) throws -> Candidate {
+        let values = try unit.resolved(parameters)
+        return (unit, values, try unit.make({ [target] in try target($0) }, target.inputs, values))
+    }
+
+    private func row(
+        _ candidate: Candidate, seed: UInt64, progress: (String) -> Void
+    ) throws -> ComparisonRow {
+        let (unit, values, made) = candidate
         let error = try measurement.run(made, name: unit.name, target: target, seed: seed) {
             progress("\(unit.name): simulating \(Int($0 * 100)) %")
         }

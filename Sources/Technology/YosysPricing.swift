@@ -11,43 +11,19 @@ public struct CellPrice: Codable, Hashable, Sendable {
     public var sequentialArea: Double
 }
 
-/// Why a price cannot be given.
-public enum PricingError: Error, Sendable, CustomStringConvertible {
-    /// Yosys ended with an error; `message` is its own last line that says why.
-    case synthesisFailed(top: String, message: String)
-    /// The report has no line of the named kind.
-    case reportIncomplete(top: String, missing: String)
-    /// Cells that the library does not price were left in the netlist.
-    case unpricedCells(top: String, cells: [String])
-    case libraryMalformed(path: String)
-
-    public var description: String {
-        switch self {
-        case .synthesisFailed(let top, let message):
-            "yosys could not synthesise '\(top)': \(message)"
-        case .reportIncomplete(let top, let missing):
-            "the report of yosys on '\(top)' has no \(missing); check its version with "
-                + "'morpho doctor'"
-        case .unpricedCells(let top, let cells):
-            "the library has no cell for \(cells.joined(separator: ", ")) in '\(top)'; use "
-                + "another library"
-        case .libraryMalformed(let path):
-            "'\(path)' is no Liberty library: it has no 'library (' group with a cell; give "
-                + "another file with --technology"
-        }
-    }
-}
-
 /// The external price: Yosys maps a design to the cells of a Liberty library and adds up areas.
 public struct YosysPricing: Sendable {
     /// The Liberty file.
     public let liberty: String
-    /// Seconds after which Yosys is ended.
+    /// Time after which Yosys is ended.
     public let timeLimit: Duration
+    private let library: CellLibrary
 
-    public init(liberty: String, timeLimit: Duration = .seconds(1200)) {
+    /// - Throws: `FileError` when the Liberty file cannot be read, `PricingError` when it is none.
+    public init(liberty: String, timeLimit: Duration = .seconds(1200)) throws {
         self.liberty = liberty
         self.timeLimit = timeLimit
+        library = try CellLibrary(liberty)
     }
 
     /// Synthesises, maps and buffers the design in a private directory.
@@ -56,42 +32,46 @@ public struct YosysPricing: Sendable {
     ///   - top: the top module.
     /// - Throws: `PricingError`, `ToolError`, `SubprocessError` or `FileError`.
     public func price(files: [String: String], top: String) throws -> CellPrice {
-        let library = try InputFile.read(liberty, limit: 1 << 28)
-        guard library.contains("library"), library.contains("cell") else {
-            throw PricingError.libraryMalformed(path: liberty)
-        }
-        let sequential = Self.sequentialCells(of: library)
-        return try withPrivateDirectory(prefix: "morpho-price") { directory in
-            try OutputDirectory(directory.path).write(files)
+        try withPrivateDirectory(prefix: "morpho-price") { directory in
             let sources = files.keys.filter { $0.hasSuffix(".v") }.sorted()
-            let absolute = URL(fileURLWithPath: liberty).path
+            // A copy under a plain name: a script has no way to write a quote in a path.
             let script = """
                 read_verilog \(sources.joined(separator: " "))
                 synth -flatten -top \(top)
-                dfflibmap -liberty "\(absolute)"
-                abc -liberty "\(absolute)"
+                dfflibmap -liberty cells.lib
+                abc -liberty cells.lib
                 opt_clean
-                tee -o report.txt stat -liberty "\(absolute)"
+                tee -o report.txt stat -liberty cells.lib
                 """
-            try OutputDirectory(directory.path).write(["synth.ys": script])
+            let inputs = files.merging(["cells.lib": library.text, "synth.ys": script]) { $1 }
+            try OutputDirectory(directory.path).write(inputs)
             let run = try Tool.yosys.command(
                 ["-q", "-s", "synth.ys"], directory: directory.path, timeout: timeLimit
             ).run()
-            guard run.succeeded else {
-                let lines = (run.standardError.text + run.standardOutput.text).split(
-                    whereSeparator: \.isNewline)
-                let reason = lines.last { $0.contains("ERROR") } ?? lines.last ?? "no message"
-                throw PricingError.synthesisFailed(top: top, message: String(reason))
+            if case .signalled(let number) = run.ending {
+                throw PricingError.synthesisKilled(top: top, signal: number)
             }
-            return try Self.read(
-                try InputFile.read(directory.path("report.txt")), top: top, sequential: sequential)
+            guard run.succeeded else {
+                throw PricingError.synthesisFailed(
+                    top: top, library: liberty, message: Self.reason(run))
+            }
+            guard let report = try? InputFile.read(directory.path("report.txt")) else {
+                throw PricingError.reportIncomplete(top: top, missing: "report")
+            }
+            return try read(report, top: top)
         }
     }
 
+    /// The line in which a failed run says why.
+    private static func reason(_ run: SubprocessResult) -> String {
+        let lines = (run.standardError.text + "\n" + run.standardOutput.text)
+            .split(whereSeparator: \.isNewline)
+        let line = lines.last { $0.contains("ERROR") } ?? lines.last ?? "it gave no reason"
+        return String(line.prefix(500)).trimmingCharacters(in: .whitespaces)
+    }
+
     /// Reads the report: `     DFFSR   24   4224.000` and the two totals.
-    static func read(_ report: String, top: String, sequential: [String: Double]) throws
-        -> CellPrice
-    {
+    private func read(_ report: String, top: String) throws(PricingError) -> CellPrice {
         var price = CellPrice(cells: 0, totalArea: 0, sequentialArea: 0)
         var sawCells = false
         var sawArea = false
@@ -101,50 +81,22 @@ public struct YosysPricing: Sendable {
             if line.contains("Number of cells:"), let count = words.last.flatMap({ Int($0) }) {
                 price.cells = count
                 sawCells = true
-            } else if line.contains("Chip area for"), let area = words.last.flatMap({ Double($0) })
+            } else if line.contains("Chip area for"),
+                let area = words.last.flatMap({ Double($0) }), area.isFinite
             {
                 price.totalArea = area
                 sawArea = true
             } else if sawCells, !sawArea, words.count == 2, let count = Int(words[1]) {
                 let name = String(words[0])
                 if name.hasPrefix("$") { unpriced.append(name) }
-                if let area = sequential[name] { price.sequentialArea += area * Double(count) }
+                price.sequentialArea += (library.sequentialAreas[name] ?? 0) * Double(count)
             }
         }
-        if !unpriced.isEmpty { throw PricingError.unpricedCells(top: top, cells: unpriced) }
-        if !sawCells { throw PricingError.reportIncomplete(top: top, missing: "number of cells") }
-        if !sawArea { throw PricingError.reportIncomplete(top: top, missing: "chip area") }
+        if !unpriced.isEmpty {
+            throw .unpricedCells(top: top, library: liberty, cells: unpriced)
+        }
+        if !sawCells { throw .reportIncomplete(top: top, missing: "number of cells") }
+        if !sawArea { throw .reportIncomplete(top: top, missing: "chip area") }
         return price
-    }
-
-    /// The areas of the library's cells that hold state, by name.
-    static func sequentialCells(of library: String) -> [String: Double] {
-        var cells: [String: Double] = [:]
-        var name: String?
-        var area = 0.0
-        var holdsState = false
-        func close() {
-            if let name, holdsState { cells[name] = area }
-        }
-        for line in library.split(whereSeparator: \.isNewline) {
-            let text = line.drop(while: \.isWhitespace)
-            if text.hasPrefix("cell"), let open = text.firstIndex(of: "("),
-                let end = text.firstIndex(of: ")"),
-                text[text.index(text.startIndex, offsetBy: 4)..<open].allSatisfy(\.isWhitespace)
-            {
-                close()
-                name = text[text.index(after: open)..<end].filter { $0 != "\"" && $0 != " " }
-                area = 0
-                holdsState = false
-            } else if text.hasPrefix("area"), let colon = text.firstIndex(of: ":") {
-                area =
-                    Double(
-                        text[text.index(after: colon)...].filter { !" ;\t".contains($0) }) ?? 0
-            } else if text.hasPrefix("ff") || text.hasPrefix("latch") {
-                holdsState = true
-            }
-        }
-        close()
-        return cells
     }
 }

@@ -20,9 +20,10 @@ struct UnitOptions: ParsableArguments {
     @OptionGroup var parameters: ParameterOptions
 
     func design() throws -> Design {
-        try Catalogue.entry(named: unit).design(
-            function: try function.map { try FunctionTarget($0) },
-            parameters: parameters.values(for: unit))
+        let entry = try Catalogue.entry(named: unit)
+        let values = try parameters.values(for: [(entry.name, entry.parameters)])
+        return try entry.design(
+            function: try function.map { try FunctionTarget($0) }, parameters: values[0])
     }
 }
 
@@ -56,13 +57,14 @@ struct EmitCommand: ParsableCommand {
 
     @OptionGroup var format: FormatOptions
 
-    func validate() throws {
-        if !(1...10_000_000).contains(cycles) {
-            throw ValidationError("--cycles must be 1 to 10000000.")
-        }
-    }
-
     func run() throws {
+        let cyclesRange = 1...10_000_000
+        guard cyclesRange.contains(cycles) else {
+            throw InputError.outOfRange(option: "--cycles", value: cycles, range: cyclesRange)
+        }
+        // An empty path would mean the root of the file system.
+        if output.isEmpty { throw InputError.emptyFolder(option: "--output") }
+        if testbench?.isEmpty == true { throw InputError.emptyFolder(option: "--testbench") }
         let design = try unit.design()
         for warning in design.warnings { try StandardOutput.writeError("\(warning)\n") }
         let names = try Emission(design, cycles: cycles, seed: seed)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Units
 
 /// `--set name=value`, as often as there are parameters.
 struct ParameterOptions: ParsableArguments {
@@ -16,14 +17,38 @@ struct ParameterOptions: ParsableArguments {
         }
     }
 
-    /// The parameters meant for a unit.
-    func values(for unit: String) -> [String: Int] {
-        var values: [String: Int] = [:]
+    /// The parameters meant for each of the units; those given for one unit come before those
+    /// given for all.
+    /// - Throws: `InputError` for a parameter that is set twice or that would have no effect.
+    func values(
+        for units: [(name: String, parameters: [UnitParameter])]
+    ) throws(InputError) -> [[String: Int]] {
+        var seen: Set<String> = []
+        let names = units.map(\.name)
         for assignment in assignments {
-            guard let (scope, name, value) = Self.parts(assignment) else { continue }
-            if scope == nil || scope == unit { values[name] = value }
+            guard let (scope, name, _) = Self.parts(assignment) else { continue }
+            let path = scope.map { "\($0).\(name)" } ?? name
+            guard seen.insert(path).inserted else { throw .parameterTwice(name: path) }
+            if let scope, !names.contains(scope) {
+                throw .parameterOfOtherUnit(assignment: assignment, unit: scope, chosen: names)
+            }
+            let owner = units.first { $0.parameters.contains { $0.name == name } }
+            let stranger = units.first { !$0.parameters.contains { $0.name == name } }
+            if scope == nil, let owner, let stranger {
+                throw .parameterOfSome(
+                    assignment: assignment, owner: owner.name, stranger: stranger.name)
+            }
         }
-        return values
+        return names.map { unit in
+            var values: [String: Int] = [:]
+            for wanted in [nil, unit] {
+                for case (let scope, let name, let value)? in assignments.map(Self.parts)
+                where scope == wanted {
+                    values[name] = value
+                }
+            }
+            return values
+        }
     }
 
     private static func parts(_ text: String) -> (unit: String?, name: String, value: Int)? {

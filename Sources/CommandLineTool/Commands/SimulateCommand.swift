@@ -52,22 +52,20 @@ struct SimulateCommand: ParsableCommand {
     }
 
     func run() throws {
-        if units.isEmpty { throw ValidationError("Name at least one unit.") }
+        // Wrong names, values and files are told before minutes of work.
+        let chosen = try units.map { try functionUnit($0) }
+        let values = try parameters.values(for: chosen.map { ($0.name, $0.parameters) })
+        let resolved = try zip(chosen, values).map { ($0, try $0.resolved($1)) }
         let target = try FunctionTarget(function)
+        let measurement = try ErrorMeasurement(points: points)
         let liberty = try technology ?? DataFile.liberty.locate()
         let comparison = UnitComparison(
-            target: target, measurement: try ErrorMeasurement(points: points),
-            pricing: YosysPricing(liberty: liberty))
-        // Wrong names and values are told before minutes of work.
-        let chosen = try units.map { name in
-            let unit = try Catalogue.functionUnit(named: name)
-            return (unit, try unit.resolved(parameters.values(for: name)))
-        }
+            target: target, measurement: measurement, pricing: try YosysPricing(liberty: liberty))
         _ = try Tool.yosys.locate()
         let progress = Progress()
-        let rows = try chosen.map { unit, values in
-            try comparison.row(unit, parameters: values, seed: seed) { progress.report($0) }
-        }
+        // Also before an error is written, which would else share the line.
+        defer { progress.finish() }
+        let rows = try comparison.rows(resolved, seed: seed) { progress.report($0) }
         progress.finish()
         let library = URL(fileURLWithPath: liberty).lastPathComponent
         switch output.format {
@@ -81,6 +79,14 @@ struct SimulateCommand: ParsableCommand {
         }
     }
 
+    private func functionUnit(_ name: String) throws -> FunctionUnit {
+        let comparable = Catalogue.functionUnits.map(\.name)
+        if !comparable.contains(name), Catalogue.entries.contains(where: { $0.name == name }) {
+            throw InputError.notComparable(unit: name, comparable: comparable)
+        }
+        return try Catalogue.functionUnit(named: name)
+    }
+
     private func text(_ rows: [ComparisonRow], _ target: FunctionTarget, _ library: String)
         -> String
     {
@@ -92,7 +98,7 @@ struct SimulateCommand: ParsableCommand {
             table.rows.append([
                 row.unit, fixed(row.error.meanAbsolute, 5), fixed(row.error.maxAbsolute, 5),
                 "\(row.price.cells)", fixed(row.price.totalArea, 0),
-                fixed(row.price.totalArea / rows[0].price.totalArea, 3), "\(row.latencyCycles)",
+                ratio(row, rows), "\(row.latencyCycles)",
                 "\(row.cyclesPerResult)",
             ])
         }
@@ -105,6 +111,12 @@ struct SimulateCommand: ParsableCommand {
 
             \(table.text)
             """
+    }
+
+    /// The area as a multiple of the first row's; a library may give all cells no area.
+    private func ratio(_ row: ComparisonRow, _ rows: [ComparisonRow]) -> String {
+        guard let first = rows.first, first.price.totalArea > 0 else { return "-" }
+        return fixed(row.price.totalArea / first.price.totalArea, 3)
     }
 
     private func fixed(_ value: Double, _ digits: Int) -> String {

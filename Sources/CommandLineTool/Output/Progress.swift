@@ -20,9 +20,10 @@ final class Progress {
         last = text
     }
 
-    /// Clears the line before results are written.
+    /// Clears the line before anything else is written; calling it again changes nothing.
     func finish() {
         if isTerminal, !last.isEmpty { try? StandardOutput.writeError("\r\u{1b}[K") }
+        last = ""
     }
 
     private func kind(_ text: String) -> String { text.filter { !$0.isNumber } }

@@ -1,0 +1,33 @@
+/// What is wrong with the values on the command line, beyond their form.
+enum InputError: Error, Equatable, CustomStringConvertible {
+    /// The unit exists but computes no function, so it cannot be compared.
+    case notComparable(unit: String, comparable: [String])
+    /// `--set UNIT.NAME=VALUE` for a unit that is not named.
+    case parameterOfOtherUnit(assignment: String, unit: String, chosen: [String])
+    /// `--set NAME=VALUE`, which not all of the units know.
+    case parameterOfSome(assignment: String, owner: String, stranger: String)
+    case parameterTwice(name: String)
+    case outOfRange(option: String, value: Int, range: ClosedRange<Int>)
+    case emptyFolder(option: String)
+
+    var description: String {
+        switch self {
+        case .notComparable(let unit, let comparable):
+            "unit '\(unit)' computes no function, so it cannot be compared; known are "
+                + comparable.joined(separator: ", ")
+        case .parameterOfOtherUnit(let assignment, let unit, let chosen):
+            "--set \(assignment) is for unit '\(unit)', which is not used here; used are "
+                + chosen.joined(separator: ", ")
+        case .parameterOfSome(let assignment, let owner, let stranger):
+            "unit '\(stranger)' has no parameter for --set \(assignment); write "
+                + "--set \(owner).\(assignment)"
+        case .parameterTwice(let name):
+            "parameter '\(name)' is set twice; leave one --set out"
+        case .outOfRange(let option, let value, let range):
+            "\(option) \(value) is not possible; it is \(range.lowerBound) to "
+                + "\(range.upperBound)"
+        case .emptyFolder(let option):
+            "\(option) names no folder; give it a path such as rtl"
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import Testing
+
+@Suite struct BadInputTests {
+    @Test(arguments: [
+        (
+            ["units", "lutt"],
+            "there is no unit 'lutt'; known are smurf, lut, accumulator, lfsr; did you mean 'lut'?"
+        ),
+        (
+            ["emit", "zzzzzz", "-o", "rtl"],
+            "there is no unit 'zzzzzz'; known are smurf, lut, accumulator, lfsr"
+        ),
+        (
+            ["simulate", "Smurv", "--function", "x"],
+            "there is no unit 'Smurv'; known are smurf, lut; did you mean 'smurf'?"
+        ),
+        (
+            ["simulate", "accumulator", "--function", "x"],
+            "unit 'accumulator' computes no function, so it cannot be compared; known are smurf, "
+                + "lut"
+        ),
+        (["emit", "smurf"], "unit 'smurf' computes a function; give it with --function"),
+        (
+            ["emit", "accumulator", "--function", "x"],
+            "unit 'accumulator' computes no function; leave --function out"
+        ),
+        (
+            ["simulate", "smurf", "lut", "--function", "x", "--points", "0"],
+            "a grid of 0 points an axis is not possible; --points is 1 to 256"
+        ),
+        (
+            ["simulate", "lut", "--function", "x", "--points", "257"],
+            "a grid of 257 points an axis is not possible; --points is 1 to 256"
+        ),
+        (
+            ["simulate", "lut", "--function", "x", "--points", "9223372036854775807"],
+            "a grid of 9223372036854775807 points an axis is not possible; --points is 1 to 256"
+        ),
+        (
+            ["emit", "accumulator", "--testbench", "tb", "--cycles", "0"],
+            "--cycles 0 is not possible; it is 1 to 10000000"
+        ),
+        (
+            ["emit", "accumulator", "-o", ""],
+            "--output names no folder; give it a path such as rtl"
+        ),
+        (
+            ["emit", "accumulator", "--testbench", ""],
+            "--testbench names no folder; give it a path such as rtl"
+        ),
+    ])
+    func namesAndValues(_ arguments: [String], _ message: String) throws {
+        try Workplace.with { try expectRefusal(arguments, 1, message, in: $0) }
+    }
+
+    @Test(arguments: [
+        ("width=2", "width = 2 of unit 'lfsr' must be 3 to 32"),
+        ("width=33", "width = 33 of unit 'lfsr' must be 3 to 32"),
+        ("width=-1", "width = -1 of unit 'lfsr' must be 3 to 32"),
+        (
+            "width=9223372036854775807",
+            "width = 9223372036854775807 of unit 'lfsr' must be 3 to 32"
+        ),
+        (
+            "width=-9223372036854775808",
+            "width = -9223372036854775808 of unit 'lfsr' must be 3 to 32"
+        ),
+        (
+            "widht=4",
+            "unit 'lfsr' has no parameter 'widht'; it has width, steps; did you mean 'width'?"
+        ),
+        (
+            "smurf.width=4",
+            "--set smurf.width=4 is for unit 'smurf', which is not used here; "
+                + "used are lfsr"
+        ),
+    ])
+    func parameters(_ assignment: String, _ message: String) throws {
+        try Workplace.with {
+            try expectRefusal(["emit", "lfsr", "--set", assignment], 1, message, in: $0)
+        }
+    }
+
+    @Test func parametersThatHaveNoOneMeaning() throws {
+        try Workplace.with { place in
+            let both = ["simulate", "smurf", "lut", "--function", "x", "--set", "length=16"]
+            try expectRefusal(
+                both, 1,
+                "unit 'lut' has no parameter for --set length=16; write --set smurf.length=16",
+                in: place)
+            try expectRefusal(
+                ["emit", "lfsr", "--set", "width=4", "--set", "width=5"], 1,
+                "parameter 'width' is set twice; leave one --set out", in: place)
+            try expectRefusal(
+                ["simulate", "smurf", "--function", "x", "--set", "length=100"], 1,
+                "length = 100 of unit 'smurf' must be a power of two", in: place)
+        }
+    }
+
+    /// The caret stands below the character at fault.
+    @Test(arguments: [
+        ("", "the formula is empty; write something like x*y\n    \n    ^"),
+        (
+            "x +* y",
+            "expected a number, a name or \"(\" but found \"*\"\n    x +* y\n       ^"
+        ),
+        ("sqrt(x", "this \"(\" is never closed\n    sqrt(x\n        ^"),
+        ("sine(x)", "unknown name \"sine\"; did you mean \"sin\"?\n    sine(x)\n    ^"),
+        (
+            "0.1/x", "the formula is undefined at x = 0.0: division by zero\n    0.1/x\n       ^"
+        ),
+        (
+            "2*x",
+            "the formula has the value 1.0078125 at x = 0.50390625, outside 0.0...1.0; scale it "
+                + "into that range\n    2*x"
+        ),
+        (
+            "x-1",
+            "the formula has the value -1.0 at x = 0.0, outside 0.0...1.0; scale it into that "
+                + "range\n    x-1"
+        ),
+        ("0.5", "the function '0.5' has no variable; use x, y or z"),
+    ])
+    func functions(_ text: String, _ message: String) throws {
+        try Workplace.with { place in
+            try expectRefusal(["emit", "smurf", "--function", text], 1, message, in: place)
+            try expectRefusal(["simulate", "lut", "--function", text], 1, message, in: place)
+        }
+    }
+
+    /// Every number v / 256 is looked at, also between the points of a coarse grid.
+    @Test func functionsWithANarrowPeak() throws {
+        try Workplace.with { place in
+            let outcome = try place.run([
+                "emit", "lut", "--function", "1.5*exp(-(1000*(x-101/256))^2)",
+            ])
+            #expect(outcome.ending == .exited(1))
+            #expect(outcome.messages.contains("at x = 0.39453125, outside 0.0...1.0"))
+        }
+    }
+
+    /// The unit that cannot be made is told before the other one is simulated.
+    @Test func variablesTooMany() throws {
+        try Workplace.with { place in
+            try place.fakeYosys()
+            let outcome = try place.run([
+                "simulate", "smurf", "lut", "--function", "x*y*z", "--set", "smurf.states=2",
+            ])
+            #expect(outcome.ending == .exited(1))
+            #expect(outcome.output == "")
+            #expect(
+                outcome.messages == """
+                    smurf: building
+                    lut: building
+                    morpho: unit 'lut' takes functions of 1 to 2 variables, but the function has 3
+
+                    """)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import ExternalTools
+import Foundation
+import Testing
+
+/// Ctrl-C and its kin in the middle of `simulate`.
+@Suite struct InterruptionTests {
+    private func isGone(_ process: pid_t) -> Bool {
+        // A child of an ended program is collected by another one, which may take a moment.
+        for _ in 0..<100 {
+            if kill(process, 0) != 0 { return true }
+            usleep(20_000)
+        }
+        return false
+    }
+
+    @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)] as [(String, Int32)])
+    func whileYosysRuns(_ signal: String, _ code: Int32) throws {
+        try Workplace.with { place in
+            try place.fake(
+                "yosys",
+                "sleep 100 & echo $! > $NOTE; echo $$ >> $NOTE; echo half > report.txt\n"
+                    + "kill -\(signal) $PPID; wait")
+            let outcome = try place.run([
+                "simulate", "lut", "--function", "x", "--points", "1",
+            ])
+            #expect(outcome.ending == .exited(code))
+            #expect(outcome.output == "")
+            #expect(outcome.messages.hasSuffix("lut: synthesising with yosys\n"))
+            let note = try InputFile.read(place.path + "/note")
+            let processes = note.split(separator: "\n").compactMap { pid_t($0) }
+            #expect(processes.count == 2)
+            #expect(processes.allSatisfy(isGone))
+            #expect(try place.names() == ["note", "small.lib", "tmp", "tools"])
+        }
+    }
+
+    @Test(arguments: [("INT", 130), ("TERM", 143)] as [(String, Int32)])
+    func whileTheUnitIsSimulated(_ signal: String, _ code: Int32) throws {
+        try Workplace.with { place in
+            try place.fakeYosys()
+            let outcome = try place.shell(
+                "timeout --preserve-status -s \(signal) 1 $MORPHO simulate smurf --function x*y "
+                    + "--points 256 --set length=65536")
+            #expect(outcome.ending == .exited(code))
+            #expect(outcome.output == "")
+            #expect(outcome.messages == "smurf: building\nsmurf: simulating 0 %\n")
+            #expect(try place.names() == ["small.lib", "tmp", "tools"])
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import ExternalTools
+import Foundation
+import Testing
+
+/// A private folder in which the built `morpho` runs: its working directory, its TMPDIR, a folder
+/// that may stand first in PATH, and a small cell library.
+struct Workplace {
+    let path: String
+    var temporary: String { path + "/tmp" }
+    var tools: String { path + "/tools" }
+    var library: String { path + "/small.lib" }
+
+    /// What a run left to be looked at.
+    struct Outcome {
+        let ending: SubprocessResult.Ending
+        let output: String
+        let messages: String
+    }
+
+    static let smallLibrary = """
+        library (small) {
+          cell (NOT) { area : 2; }
+        }
+
+        """
+
+    /// The executable that was built with the tests, beside them.
+    static func executable() throws -> String {
+        let bundle = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+        let path = bundle.deletingLastPathComponent().appendingPathComponent("morpho").path
+        try #require(FileManager.default.isExecutableFile(atPath: path), "no morpho at \(path)")
+        return path
+    }
+
+    /// Makes a workplace, and checks afterwards that no run left anything in TMPDIR.
+    static func with(_ body: (Workplace) throws -> Void) throws {
+        try withPrivateDirectory(prefix: "morpho-cli-test") { directory in
+            let place = Workplace(path: directory.path)
+            for folder in [place.temporary, place.tools] {
+                try FileManager.default.createDirectory(
+                    atPath: folder, withIntermediateDirectories: true)
+            }
+            try OutputFile(place.library, text: smallLibrary).write()
+            try body(place)
+            #expect(try place.names(in: "tmp") == [])
+        }
+    }
+
+    func run(_ arguments: [String], path: String? = nil) throws -> Outcome {
+        try start(Self.executable(), arguments, path)
+    }
+
+    /// Runs a script in which $MORPHO is the executable.
+    func shell(_ script: String, path: String? = nil) throws -> Outcome {
+        try start("/bin/bash", ["-c", script], path)
+    }
+
+    private func start(_ program: String, _ arguments: [String], _ path: String?) throws -> Outcome
+    {
+        var environment = ProcessInfo.processInfo.environment
+        let usual = environment["PATH"] ?? "/usr/bin:/bin"
+        environment["PATH"] = path ?? "\(tools):\(usual)"
+        environment["TMPDIR"] = temporary
+        environment["MORPHO"] = try Self.executable()
+        environment["MORPHO_LIBERTY"] = library
+        environment["NOTE"] = self.path + "/note"
+        let result = try Subprocess(
+            program, arguments, directory: self.path, environment: environment,
+            timeout: .seconds(300)
+        ).run()
+        return Outcome(
+            ending: result.ending, output: result.standardOutput.text,
+            messages: result.standardError.text)
+    }
+
+    /// Puts a script in place of a tool.
+    func fake(_ tool: String, _ script: String) throws {
+        let path = tools + "/" + tool
+        try OutputFile(path, text: "#!/bin/sh\n" + script + "\n").write()
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+
+    /// A yosys that prices everything alike.
+    func fakeYosys() throws {
+        try fake(
+            "yosys", "echo 'Number of cells: 3\nNOT 3\nChip area for module: 6.5' > report.txt")
+    }
+
+    /// The names in a folder of the workplace, hidden ones included.
+    func names(in folder: String = "") throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
+    }
+}
+
+/// Checks that a run is refused with one message and leaves nothing behind.
+func expectRefusal(
+    _ arguments: [String], _ code: Int32, _ message: String, in place: Workplace,
+    sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+    let before = try place.names()
+    let outcome = try place.run(arguments)
+    #expect(outcome.ending == .exited(code), sourceLocation: sourceLocation)
+    #expect(outcome.output == "", sourceLocation: sourceLocation)
+    #expect(outcome.messages == "morpho: \(message)\n", sourceLocation: sourceLocation)
+    #expect(try place.names() == before, sourceLocation: sourceLocation)
+}
