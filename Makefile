@@ -5,10 +5,11 @@
 #   make rtl     rewrites rtl-out/ and testbenches/ from the catalogue
 #   make mutate  breaks the operation table and the emitted text, and counts what notices
 #   make lint    formatting, and the emitted files in four tools
+#   make bench-scale  times very large designs, writes Benchmarks/results/scale.json
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo rtl verify fuzz mutate lint clean
+.PHONY: help setup build release test demo rtl verify fuzz mutate lint bench-scale clean
 
 PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc qflow-tech-osu018 \
             g++ make python3 python3-venv
@@ -18,7 +19,7 @@ PYSLANG := pyslang==12.1.0
 export MORPHO_PYSLANG := $(PYTHON)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -8
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -9
 
 # Prints the one line that installs what is missing, then runs it: as root, or through sudo.
 setup:
@@ -50,5 +51,19 @@ test: setup
 demo: release
 	.build/release/morpho simulate smurf lut --function 'sqrt((x*x+y*y)/2)'
 
+# The catalogue in its standard configurations. A difference is a matter for review.
+rtl: release
+	rm -rf rtl-out testbenches
+	for unit in accumulator lfsr fifo; do \
+	  .build/release/morpho emit $$unit -o rtl-out --testbench testbenches || exit; done
+	for unit in smurf lut; do \
+	  .build/release/morpho emit $$unit --function euclid2 -o rtl-out --testbench testbenches \
+	    || exit; done
+
+# Every case in a process of its own, so that its peak memory is its own too.
+bench-scale:
+	swift build --package-path Benchmarks -c release --product scale
+	Benchmarks/.build/release/scale report Benchmarks/results/scale.json
+
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build

@@ -8,6 +8,11 @@ let package = Package(
     products: [
         .library(name: "Morpho", targets: ["Morpho"]),
         .executable(name: "morpho", targets: ["CommandLineTool"]),
+        // The parts of Morpho, for packages that need only some of them.
+        .library(name: "Circuit", targets: ["Circuit"]),
+        .library(name: "HDL", targets: ["HDL"]),
+        .library(name: "Simulation", targets: ["Simulation"]),
+        .library(name: "Verilog", targets: ["Verilog"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -21,7 +26,7 @@ let package = Package(
         .target(name: "Simulation", dependencies: ["Circuit"]),
         .target(name: "Verilog", dependencies: ["Circuit"]),
         .target(name: "Gates", dependencies: ["Circuit"]),
-        .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verilog"]),
+        .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verification", "Verilog"]),
         .target(name: "Units", dependencies: ["HDL", "Expressions", "Numerics"]),
         .target(name: "Technology", dependencies: ["ExternalTools"]),
         .target(
@@ -32,20 +37,33 @@ let package = Package(
         .executableTarget(
             name: "CommandLineTool",
             dependencies: [
-                "Comparison", "ExternalTools", "Simulation", "Technology", "Units", "Verilog",
+                "Comparison", "ExternalTools", "Simulation", "Technology", "Units", "Verification",
+                "Verilog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "CSystemCalls"),
         .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
         .target(name: "Expressions"),
         .target(name: "Numerics"),
+        .target(
+            name: "Verification",
+            dependencies: ["Circuit", "Simulation", "Gates", "Verilog", "ExternalTools"]),
+        .executableTarget(
+            name: "morpho-fuzz",
+            dependencies: [
+                "Verification", "Verilog",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Sources/MorphoFuzz"),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
         .testTarget(name: "HDLTests", dependencies: ["HDL", "Simulation"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
         .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),
         .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
-        .testTarget(name: "UnitsTests", dependencies: ["Units", "Morpho", "Expressions"]),
+        .testTarget(
+            name: "UnitsTests",
+            dependencies: ["Units", "Morpho", "Expressions", "Comparison", "Verification"]),
+        .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["CommandLineTool", "ExternalTools"]),

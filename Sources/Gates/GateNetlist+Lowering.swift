@@ -228,11 +228,9 @@ struct Lowering {
 
     private mutating func connectRegisters() throws(GateError) {
         for register in module.registers {
-            guard let next = register.next else {
-                throw .undriven(what: "register", name: register.name)
-            }
             let present = values[Int(register.node.index)]
-            var data = values[Int(next.index)]
+            // What nothing drives keeps its value, as in simulation and in Verilog.
+            var data = register.next.map { values[Int($0.index)] } ?? present
             if let enable = register.enable {
                 data = graph.multiplexer(values[Int(enable.index)][0], data, present)
             }

@@ -100,13 +100,16 @@ public struct GateNetlist: Sendable {
     }
 
     /// Indices of the flip-flops that some output depends on, through others too.
-    public var observableFlipFlops: [Int] {
+    public var observableFlipFlops: [Int] { flipFlops(behind: outputs.flatMap(\.bits)) }
+
+    /// Indices of the flip-flops that the gates depend on, through others too; ascending.
+    func flipFlops(behind gates: [Gate]) -> [Int] {
         var flipFlopOfNode = [Int](repeating: -1, count: nodes.count)
         for (index, flop) in flipFlops.enumerated() {
             flipFlopOfNode[Int(flop.node.node)] = index
         }
         var isReached = [Bool](repeating: false, count: nodes.count)
-        var pending = outputs.flatMap(\.bits)
+        var pending = gates
         var found: [Int] = []
         while let gate = pending.popLast() {
             let node = Int(gate.node)

@@ -126,7 +126,13 @@ public struct GateSimulator: Sendable {
         let edges = Set(domains)
         var sampled: [(node: Int, value: UInt64)] = []
         for flop in netlist.flipFlops where edges.contains(flop.domain) {
-            sampled.append((Int(flop.node.node), value(flop.next)))
+            var next = value(flop.next)
+            // While it is active an asynchronous reset wins over the edge.
+            if let reset = flop.asynchronousReset, let active = netlist.resets[flop.domain] {
+                let held = value(active)
+                next = (next & ~held) | (reset ? held : 0)
+            }
+            sampled.append((Int(flop.node.node), next))
         }
         for (node, value) in sampled { values[node] = value }
         isSettled = false

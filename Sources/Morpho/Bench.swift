@@ -76,8 +76,11 @@ public final class Bench<Unit: HardwareModule> {
     }
 
     /// What happened since the bench was made; the ports, or the signals named.
-    public func waveform(_ signals: [String]? = nil, style: WaveformStyle = .lines) -> String {
-        trace.text(signals: signals ?? engine.ports.map(\.name), style: style)
+    /// - Parameter from: the first step drawn.
+    public func waveform(
+        _ signals: [String]? = nil, style: WaveformStyle = .lines, from: Int = 0
+    ) -> String {
+        trace.text(signals: signals ?? engine.ports.map(\.name), from: from, style: style)
     }
 
     private func read(_ index: Int?) -> Int {

@@ -48,7 +48,7 @@ public struct CatalogueEntry: Sendable {
 extension Catalogue {
     /// Every unit.
     public static let entries: [CatalogueEntry] =
-        functionUnits.map(CatalogueEntry.init) + [accumulator, generator]
+        functionUnits.map(CatalogueEntry.init) + [accumulator, generator, queue]
 
     /// - Throws: `UnitError.unknownUnit`.
     public static func entry(named name: String) throws(UnitError) -> CatalogueEntry {
@@ -84,6 +84,25 @@ extension Catalogue {
             try Design(
                 LinearFeedbackShiftRegister(
                     width: values["width"] ?? 16, steps: values["steps"] ?? 16))
+        })
+}
+
+extension Catalogue {
+    private static let queue = CatalogueEntry(
+        name: "fifo", summary: "queue between two clock domains, pointers in Gray code",
+        parameters: [
+            UnitParameter(
+                name: "width", summary: "bits of a word", range: 1...4096, standard: 8),
+            UnitParameter(
+                name: "depth", summary: "words", range: 4...65536, standard: 16,
+                isPowerOfTwo: true),
+        ],
+        make: { values in
+            try Design(
+                AsynchronousFIFO(
+                    width: values["width"] ?? 8, depth: values["depth"] ?? 16,
+                    from: ClockDomain("write_clock", period: 10, reset: .init("write_reset")),
+                    into: ClockDomain("read_clock", period: 7, reset: .init("read_reset"))))
         })
 }
 

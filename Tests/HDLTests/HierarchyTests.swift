@@ -203,7 +203,8 @@ private struct Adder: HardwareModule, NamedModule {
             }
         }
         func names(_ isEdited: Bool) throws -> [String] {
-            let top = try Design(Top(isEdited: isEdited)).top
+            let design = try Design(Top(isEdited: isEdited))
+            let top = design.top
             return top.ports.map(\.name) + top.registers.map(\.name) + top.wires.map(\.name)
         }
         #expect(try names(true) == names(false))

@@ -113,7 +113,7 @@ extension Module {
     }
 
     /// The location an index of the location table stands for; nil for -1.
-    func place(_ index: Int32) -> SourceLocation? {
+    package func place(_ index: Int32) -> SourceLocation? {
         locations.indices.contains(Int(index)) ? locations[Int(index)] : nil
     }
 }

@@ -12,11 +12,12 @@ extension Design {
         var diagnostics: [Diagnostic] = []
         var first: [String: Int] = [:]
         for (index, module) in modules.enumerated() {
-            if let fact = spellingFault(module.name, what: "module") {
+            let lowercase = module.name.lowercased()
+            if let fact = spellingFault(module.name, lowercase: lowercase, what: "module") {
                 diagnostics.append(
                     Diagnostic(fact, location: module.location, module: module.name))
             }
-            if let earlier = first[module.name.lowercased()] {
+            if let earlier = first[lowercase] {
                 diagnostics.append(
                     Diagnostic(
                         .moduleNameCollision(
@@ -24,7 +25,7 @@ extension Design {
                             second: identity(module)),
                         location: module.location, module: module.name))
             } else {
-                first[module.name.lowercased()] = index
+                first[lowercase] = index
             }
             diagnostics += module.checkNames()
         }
@@ -66,7 +67,9 @@ extension Module {
 }
 
 /// What is wrong with the spelling of a name, whatever else is called so.
-private func spellingFault(_ name: String, what: String) -> Diagnostic.Fact? {
+private func spellingFault(
+    _ name: String, lowercase: String, what: String
+) -> Diagnostic.Fact? {
     guard let first = name.utf8.first else { return .nameMissing(what: what) }
     let isIdentifier = name.utf8.allSatisfy { byte in
         switch byte {
@@ -79,7 +82,9 @@ private func spellingFault(_ name: String, what: String) -> Diagnostic.Fact? {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     if !isIdentifier || digits.contains(first) { return .invalidName(name: name) }
     if first == UInt8(ascii: "_") { return .emitterName(name: name) }
-    return ReservedWords.language(of: name).map { .reservedWord(name: name, language: $0) }
+    return ReservedWords.language(of: name, lowercase: lowercase).map {
+        .reservedWord(name: name, language: $0)
+    }
 }
 
 /// The names of one module so far.
@@ -95,12 +100,16 @@ private struct NameScope {
     }
 
     mutating func declare(_ name: String, what: String, at location: Int32) {
-        if let fact = spellingFault(name, what: what) { report(fact, location) }
-        if !name.isEmpty { reserve(name, at: location) }
+        let key = name.lowercased()
+        if let fact = spellingFault(name, lowercase: key, what: what) { report(fact, location) }
+        if !name.isEmpty { reserve(name, key: key, at: location) }
     }
 
     mutating func reserve(_ name: String, at location: Int32) {
-        let key = name.lowercased()
+        reserve(name, key: name.lowercased(), at: location)
+    }
+
+    private mutating func reserve(_ name: String, key: String, at location: Int32) {
         if let first = locations[key] {
             report(.nameTaken(name: name, first: module.place(first)), location)
         } else {

@@ -2,12 +2,18 @@
 /// survive in a SystemVerilog testbench and in a VHDL design around it.
 enum ReservedWords {
     /// The language that reserves `name`, or nil. Verilog compares with case, VHDL without.
-    static func language(of name: String) -> String? {
+    /// - Parameter lowercase: the name in lower case.
+    static func language(of name: String, lowercase: String) -> String? {
+        // One look for the many names that no language reserves.
+        if !all.contains(lowercase) { return nil }
         if verilog.contains(name) { return "Verilog" }
         if systemVerilog.contains(name) { return "SystemVerilog" }
-        if vhdl.contains(name.lowercased()) { return "VHDL" }
+        if vhdl.contains(lowercase) { return "VHDL" }
         return nil
     }
+
+    /// Every reserved word; they all are in lower case.
+    private static let all = verilog.union(systemVerilog).union(vhdl)
 
     private static func words(_ text: String) -> Set<String> {
         Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

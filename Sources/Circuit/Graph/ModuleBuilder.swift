@@ -11,13 +11,19 @@ public final class ModuleBuilder: @unchecked Sendable {
     public let stamp: UInt32
 
     private let table: OperationTable
-    private var constantNodes: [Word: [Bool: NodeID]] = [:]
+    private var constantNodes: [ConstantKey: NodeID] = [:]
     private var locationIndex: [SourceLocation: Int32] = [:]
+    private var latestLocation: (location: SourceLocation, index: Int32)?
     private var domainIndex: [String: Int] = [:]
     private var enumerationIndex: [Enumeration: Int] = [:]
     private var currentLocation: Int32 = -1
     /// Recorded faults before this one have their location.
     private var located = 0
+
+    private struct ConstantKey: Hashable {
+        let word: Word
+        let isSigned: Bool
+    }
 
     /// A fault whose operands are still nodes: their names are known only at the end.
     public struct PendingDiagnostic {
@@ -49,10 +55,14 @@ public final class ModuleBuilder: @unchecked Sendable {
     }
 
     public func intern(_ location: SourceLocation) -> Int32 {
-        if let known = locationIndex[location] { return known }
-        let index = Int32(module.locations.count)
-        module.locations.append(location)
-        locationIndex[location] = index
+        // A loop of the description makes the same statement again and again.
+        if let latestLocation, latestLocation.location == location { return latestLocation.index }
+        let index = locationIndex[location] ?? Int32(module.locations.count)
+        if Int(index) == module.locations.count {
+            module.locations.append(location)
+            locationIndex[location] = index
+        }
+        latestLocation = (location, index)
         return index
     }
 
@@ -68,12 +78,13 @@ public final class ModuleBuilder: @unchecked Sendable {
     // MARK: Nodes
 
     public func constant(_ word: Word, isSigned: Bool = false) -> NodeID {
-        if let known = constantNodes[word]?[isSigned] { return known }
+        let key = ConstantKey(word: word, isSigned: isSigned)
+        if let known = constantNodes[key] { return known }
         let index = module.constants.count
         module.constants.append(word)
         let id = append(
             .constant, shape: Shape(width: word.width, isSigned: isSigned), attribute: index)
-        constantNodes[word, default: [:]][isSigned] = id
+        constantNodes[key] = id
         return id
     }
 

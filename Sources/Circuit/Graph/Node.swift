@@ -84,10 +84,12 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
     /// - Parameter fileID: Swift's `#fileID`, `Module/File.swift`; only the file name is kept, so
     ///   that output does not depend on where the sources stand.
     public init(fileID: StaticString, line: UInt) {
-        // By bytes: this runs for every statement of a design.
-        let text = "\(fileID)"
-        let start = text.utf8.lastIndex(of: UInt8(ascii: "/")).map(text.utf8.index(after:))
-        self.init(file: String(text[(start ?? text.startIndex)...]), line: Int(line))
+        // By bytes and without the whole as a string: this runs for every statement of a design.
+        let file = fileID.withUTF8Buffer { bytes in
+            let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+            return String(decoding: bytes[start...], as: UTF8.self)
+        }
+        self.init(file: file, line: Int(line))
     }
 
     public init(file: String, line: Int) {

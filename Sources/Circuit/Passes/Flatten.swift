@@ -27,16 +27,20 @@ private struct Flattener {
 
     mutating func run() {
         expand(
-            design.topIndex, prefix: "", domains: Array(design.top.domains.indices), inputs: nil)
+            design.topIndex, prefix: "", domains: Array(design.top.domains.indices),
+            hasReset: design.top.domains.map { $0.reset != nil }, inputs: nil)
     }
 
     /// Copies one module into the flat one.
-    /// - Parameter inputs: by port index the flat nodes that drive the inputs; nil for the top
-    ///   module, whose ports stay ports.
+    /// - Parameters:
+    ///   - domains: by domain of the module the flat one it runs in.
+    ///   - hasReset: by domain of the module whether a reset reaches it through all levels.
+    ///   - inputs: by port index the flat nodes that drive the inputs; nil for the top module,
+    ///     whose ports stay ports.
     /// - Returns: by port index the flat nodes that drive the outputs.
     @discardableResult
     private mutating func expand(
-        _ index: Int, prefix: String, domains: [Int], inputs: [Int: NodeID]?
+        _ index: Int, prefix: String, domains: [Int], hasReset: [Bool], inputs: [Int: NodeID]?
     ) -> [Int: NodeID] {
         let module = design.modules[index]
         let locations = module.locations.map { location -> Int32 in
@@ -123,6 +127,10 @@ private struct Flattener {
             flat.registers[Int(node.attribute)].next = register.next.map(mapped)
             flat.registers[Int(node.attribute)].enable = register.enable.map(mapped)
             flat.registers[Int(node.attribute)].domain = domains[register.domain]
+            // A domain further up may have a reset that does not reach this module.
+            if !hasReset[register.domain] {
+                flat.registers[Int(node.attribute)].reset = nil
+            }
             flat.registers[Int(node.attribute)].enumeration =
                 register.enumeration.map { enumerations[$0] }
             flat.registers[Int(node.attribute)].location = place(register.location)
@@ -177,6 +185,8 @@ private struct Flattener {
                 let results = expand(
                     instance.module, prefix: "\(prefix)\(instance.name)\(suffix).",
                     domains: instance.domains.map { domains[$0] },
+                    hasReset: zip(instance.domains, design.modules[instance.module].domains)
+                        .map { hasReset[$0] && $1.reset != nil },
                     inputs: inputNodes(of: instance, copy: copy, mapped: mapped))
                 for (port, node) in results { outputs[port, default: []].append(node) }
             }

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Comparison
 import ExternalTools
-import Simulation
 import Units
-import Verilog
+import Verification
 
 import struct Circuit.Design
 
@@ -68,27 +67,11 @@ struct EmitCommand: ParsableCommand {
         if testbench?.isEmpty == true { throw InputError.emptyFolder(option: "--testbench") }
         let design = try unit.design()
         for warning in design.warnings { try StandardOutput.writeError("\(warning)\n") }
-        // All contents are there before the first file is written.
-        var folders = [(path: output, files: try sources(of: design))]
-        if let testbench { folders.append((testbench, try self.testbench(of: design))) }
-        for folder in folders { try OutputDirectory(folder.path).write(folder.files) }
-        let names = folders.flatMap { folder in
-            folder.files.keys.sorted().map { "\(folder.path)/\($0)" }
-        }
+        let names = try Emission(design, cycles: cycles, seed: seed)
+            .write(to: output, testbenches: testbench)
         switch format.format {
         case .json: try writeJSON(names)
         case .text: try StandardOutput.write(names.map { $0 + "\n" }.joined())
         }
-    }
-    private func sources(of design: Design) throws -> [String: String] {
-        let files = try VerilogEmitter(design).files().map { ($0.name, $0.text) }
-        return Dictionary(files, uniquingKeysWith: { $1 })
-    }
-
-    private func testbench(of design: Design) throws -> [String: String] {
-        let vectors = try record(
-            ReferenceEngine(design, seed: seed), RandomStimulus(seed: seed), steps: cycles)
-        let files = try TestbenchEmitter(design, vectors: vectors).files()
-        return Dictionary(files.map { ($0.name, $0.text) }, uniquingKeysWith: { $1 })
     }
 }

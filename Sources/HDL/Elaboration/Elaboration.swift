@@ -38,6 +38,8 @@ final class Elaboration {
     }
 
     private(set) var modules: [Circuit.Module] = []
+    /// Where each module was first used.
+    private var places: [SourceLocation] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var known: [Key: (index: Int, prototype: any HardwareModule)] = [:]
     /// Modules whose description is being read, from the top down.
@@ -90,23 +92,29 @@ final class Elaboration {
             return nil
         }
         defer { open.remove(key) }
+        scope.expectDrivers()
         Scope.$current.withValue(scope) { prototype.describe() }
         let name = (prototype as? any NamedModule)?.moduleName ?? naming.moduleName(scope.typeName)
         scope.builder.edit { $0.name = name }
-        let (module, faults) = scope.finish(
-            parameters: naming.description, location: location)
+        // The module stands where it declares its first port or register, not where it is used:
+        // its text must not depend on its users.
+        let place = scope.builder.module.locations.first ?? location
+        var (module, faults) = scope.finish(parameters: naming.description, location: location)
+        module.location = place
         diagnostics.append(contentsOf: faults)
         if let taken = indexOfName[name.lowercased()] {
             diagnostics.append(
                 Diagnostic(
                     .moduleNameCollision(
-                        name: name, first: modules[taken].identity, second: module.identity),
+                        name: name, first: modules[taken].identity(at: places[taken]),
+                        second: module.identity(at: location)),
                     location: location))
         } else {
             indexOfName[name.lowercased()] = modules.count
         }
         owners[scope.builder.stamp] = .module(modules.count)
         modules.append(module)
+        places.append(location)
         known[key] = (modules.count - 1, prototype)
         return (modules.count - 1, prototype)
     }
@@ -128,9 +136,8 @@ extension Circuit.Module {
     }
 
     /// The module as a message about two of one name puts it.
-    fileprivate var identity: String {
-        (parameters.isEmpty ? "one without parameters" : "one with \(parameters)")
-            + (location.map { " at \($0)" } ?? "")
+    fileprivate func identity(at place: SourceLocation) -> String {
+        (parameters.isEmpty ? "one without parameters" : "one with \(parameters)") + " at \(place)"
     }
 }
 

@@ -24,7 +24,9 @@ extension Scope {
         let driven = frames[0].driven[index]
         if let driven, !driven.isComplete {
             let (what, name) = targetName(index)
-            builder.report(.partlyDriven(what: what, name: name), at: target.firstDriven)
+            builder.report(
+                .partlyDriven(what: what, name: name),
+                at: target.firstDriven.flatMap(builder.module.place))
         }
         builder.edit { module in
             switch target.kind {

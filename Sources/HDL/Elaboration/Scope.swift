@@ -20,6 +20,8 @@ final class Scope: @unchecked Sendable {
     /// Faults of memories, whose names are known only at the end.
     var memoryFaults: [(memory: Int, fact: (String) -> Diagnostic.Fact, SourceLocation)] = []
     private var chains = 0
+    /// The default domain's index, once something is in it.
+    private var defaultDomainIndex: Int?
 
     init(
         elaboration: Elaboration, typeName: String, defaultDomain: ClockDomain, stamp: UInt32
@@ -76,7 +78,16 @@ final class Scope: @unchecked Sendable {
 
     /// The index of the domain in this module; one that cannot tick is reported.
     func domain(_ domain: ClockDomain?) -> Int {
-        let domain = domain ?? defaultDomain
+        if let domain { return add(domain) }
+        // Most registers are in it, and to compare domains takes time.
+        if let defaultDomainIndex { return defaultDomainIndex }
+        let index = add(defaultDomain)
+        // One in conflict with another is reported at every use.
+        if builder.module.domains[index] == defaultDomain { defaultDomainIndex = index }
+        return index
+    }
+
+    private func add(_ domain: ClockDomain) -> Int {
         let count = builder.module.domains.count
         let index = builder.domain(domain)
         guard builder.module.domains.count > count else { return index }
@@ -108,15 +119,17 @@ final class Scope: @unchecked Sendable {
         let shape: Circuit.Shape
         /// What it holds when nothing drives it: a register its own value.
         let base: NodeID?
-        var firstDriven: SourceLocation?
+        /// As an index into the module's locations.
+        var firstDriven: Int32?
     }
 
     struct Driven {
         var node: NodeID
         /// Driven under every condition; otherwise some branch leaves it open.
         var isComplete: Bool
-        /// Where it was driven; nil for a value it has by itself.
-        var location: SourceLocation?
+        /// Where it was driven, as an index into the module's locations; nil for a value it has
+        /// by itself.
+        var location: Int32?
     }
 
     /// The drives of one branch.
@@ -163,21 +176,27 @@ final class Scope: @unchecked Sendable {
         if let earlier = frames[frames.count - 1].driven[index] {
             let (what, name) = targetName(index)
             builder.report(
-                .multiplyDriven(what: what, name: name, first: earlier.location), at: location)
+                .multiplyDriven(
+                    what: what, name: name, first: earlier.location.flatMap(builder.module.place)),
+                at: location)
         }
         note(index, node, at: location)
     }
 
     private func note(_ index: Int, _ node: NodeID, at location: SourceLocation) {
-        if targets[index].firstDriven == nil { targets[index].firstDriven = location }
+        let place = builder.intern(location)
+        if targets[index].firstDriven == nil { targets[index].firstDriven = place }
         frames[frames.count - 1].driven[index] = Driven(
-            node: node, isComplete: true, location: location)
+            node: node, isComplete: true, location: place)
     }
 
     /// Drives a new target outside all conditions.
     func driveAlways(_ index: Int, _ value: Signal) {
         frames[0].driven[index] = Driven(node: node(value), isComplete: true)
     }
+
+    /// Makes room for a driver of every target: most are driven once, outside all conditions.
+    func expectDrivers() { frames[0].driven.reserveCapacity(targets.count) }
 
     /// The value a target has at this point of the description.
     func present(_ index: Int) -> Driven? {

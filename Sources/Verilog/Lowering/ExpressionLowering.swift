@@ -13,6 +13,8 @@ final class ExpressionLowering: RTLContext {
     let module: Module
     private let table: OperationTable
     private(set) var names: ModuleNames
+    /// By index into `Module.locations`: many statements of a design share one.
+    private let locators: [String]
     private let uses: [Int32]
     private var lowered: [RTLExpression?]
 
@@ -30,6 +32,7 @@ final class ExpressionLowering: RTLContext {
         self.module = module
         self.names = names
         self.table = table
+        locators = module.locations.map(\.description)
         uses = UseCounts(module).counts
         lowered = [RTLExpression?](repeating: nil, count: module.nodes.count)
     }
@@ -54,7 +57,7 @@ final class ExpressionLowering: RTLContext {
 
     /// The trailing `File.swift:12` of a statement.
     func locator(_ location: Int32) -> String? {
-        location < 0 ? nil : module.locations[Int(location)].description
+        location < 0 ? nil : locators[Int(location)]
     }
 
     // MARK: Expressions
@@ -265,7 +268,7 @@ final class ExpressionLowering: RTLContext {
         return result
     }
 
-    private func locator(_ id: NodeID) -> String? { module.location(of: id)?.description }
+    private func locator(_ id: NodeID) -> String? { locator(module[id].location) }
 
     private func wire(
         _ value: RTLExpression, isSigned: Bool, location: String?

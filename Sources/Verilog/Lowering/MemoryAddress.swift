@@ -25,14 +25,16 @@ struct MemoryAddress {
             index = .literal(word.extended(to: needed, signed: false))
             range = value < UInt(memory.depth) ? .always : .never
         } else if whole.width < needed || (whole.width == needed && isPowerOfTwo) {
-            index = lowering.extend(whole, to: needed, signed: false)
+            index = lowering.extend(whole, to: needed, signed: false).cast(signed: false)
             range = .always
         } else {
             index = lowering.slice(whole, low: 0, width: needed)
+            // An address is a number without sign, whatever the signal it comes from.
+            let number = whole.cast(signed: false)
             range = .when(
                 memory.depth == 1
-                    ? .test("==", whole, .literal(0, width: whole.width))
-                    : .test("<", whole, .literal(memory.depth, width: whole.width)))
+                    ? .test("==", number, .literal(0, width: whole.width))
+                    : .test("<", number, .literal(memory.depth, width: whole.width)))
         }
     }
 

@@ -15,11 +15,7 @@ struct MemoryLowering {
 
     private var module: Module { lowering.module }
 
-    /// A small memory nothing writes and no register stands behind is a table of constants.
-    var isTable: Bool {
-        memory.isReadOnly && memory.contents != nil && memory.depth <= Self.deepestInText
-            && memory.readPorts.allSatisfy { module.readPorts[$0].domain == nil }
-    }
+    var isTable: Bool { module.isTable(memory) }
 
     var contentsFile: String { "\(module.name)_\(memory.name).hex" }
 
@@ -253,5 +249,13 @@ struct MemoryLowering {
         return .test(
             "==", lowering.extend(sides.0, to: width, signed: false),
             lowering.extend(sides.1, to: width, signed: false))
+    }
+}
+
+extension Module {
+    /// A small memory nothing writes and no register stands behind is a table of constants.
+    func isTable(_ memory: Memory) -> Bool {
+        memory.isReadOnly && memory.contents != nil && memory.depth <= MemoryLowering.deepestInText
+            && memory.readPorts.allSatisfy { readPorts[$0].domain == nil }
     }
 }

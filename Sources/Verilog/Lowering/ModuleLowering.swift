@@ -11,9 +11,12 @@ struct ModuleLowering {
     let design: Design
     private let lowering: ExpressionLowering
     private var declarations: [RTLItem] = []
-    private var statements: [RTLItem] = []
+    /// The statements, printed as they are made.
+    private var statements: ModulePrinter
+    /// What the statements declare, in order.
+    private var nets: [(name: String, width: Int)] = []
     private var files: [VerilogFile] = []
-    private var usage = Usage()
+    private var usage: Usage
 
     static func lower(
         _ module: Module, in design: Design, table: OperationTable
@@ -29,19 +32,31 @@ struct ModuleLowering {
         return (result, lowering.files)
     }
 
+    /// About the least text that a register or wire comes to; room that turns out not to be needed
+    /// is never touched.
+    private static let bytesOfStatement = 128
+
     private init(_ module: Module, _ design: Design, _ table: OperationTable) {
         self.module = module
         self.design = design
+        let names = module.registers.count + module.wires.count
+        usage = Usage(capacity: names)
+        statements = .ofStatements(capacity: names * Self.bytesOfStatement)
         lowering = ExpressionLowering(
             module, names: ModuleNames(module, in: design), table: table)
     }
 
     private mutating func add(_ items: [RTLItem]) {
-        for item in items { usage.read(item) }
-        statements += items
+        for item in items { add(item) }
     }
 
-    private mutating func addBlank() { statements.append(.blank) }
+    private mutating func add(_ item: RTLItem) {
+        usage.read(item)
+        statements.print(item)
+        if case .net(let net) = item { nets.append((net.name, net.shape.width)) }
+    }
+
+    private mutating func addBlank() { statements.print(.blank) }
 
     // MARK: Statements
 
@@ -58,10 +73,10 @@ struct ModuleLowering {
             // A wire that something above reads is declared above that.
             if usage.isRead(wire.name) {
                 declarations.append(.net(net))
-                add([.assign(target: wire.name, value: value, comment: comment)])
+                add(.assign(target: wire.name, value: value, comment: comment))
             } else {
                 net.value = value
-                add([.net(net)])
+                add(.net(net))
             }
         }
         addBlank()
@@ -79,10 +94,11 @@ struct ModuleLowering {
                         comment: lowering.locator(register.location))))
             let block = try registers.block(for: register)
             add(lowering.takeWires())
-            add([.clocked(block)])
+            add(.clocked(block))
             addBlank()
         }
-        declarations = own + declarations
+        own += declarations
+        declarations = own
     }
 
     private mutating func lowerMemories() throws(VerilogError) {
@@ -167,15 +183,14 @@ struct ModuleLowering {
         if !constants.isEmpty { items.append(.blank) }
         items += declarations
         if !declarations.isEmpty { items.append(.blank) }
-        items += statements
-        items.append(.blank)
-        items += sinks(ports)
         var header = ["Module \(module.name), written by Morpho."]
         if !module.parameters.isEmpty {
             header.append("Parameters: \(module.parameters.replacingLineBreaks)")
         }
         if let location = module.location { header.append("Source: \(location)") }
-        return RTLModule(name: module.name, header: header, ports: ports, items: items)
+        return RTLModule(
+            name: module.name, header: header, ports: ports, items: items,
+            statements: statements.lines, sinks: sinks(ports))
     }
 
     private var ports: [RTLPort] {
@@ -212,7 +227,7 @@ struct ModuleLowering {
         for port in ports where port.direction == .input {
             items += sink(port.name, port.shape.width)
         }
-        for item in declarations + statements {
+        for item in declarations {
             switch item {
             case .net(let net):
                 items += sink(net.name, net.shape.width)
@@ -224,6 +239,7 @@ struct ModuleLowering {
                 break
             }
         }
+        for net in nets { items += sink(net.name, net.width) }
         return items
     }
 

@@ -3,6 +3,21 @@ import Circuit
 /// Turns a register into its clocked block.
 struct RegisterLowering {
     let lowering: ExpressionLowering
+    /// By domain what wakes its registers and, when it has a reset, what says that it is active:
+    /// made once, for a domain may have a million registers.
+    private let clocks: [(edges: [RTLEdge], edgesWithReset: [RTLEdge], isReset: RTLExpression?)]
+
+    init(lowering: ExpressionLowering) {
+        self.lowering = lowering
+        clocks = lowering.module.domains.map { domain in
+            let clock = RTLEdge(isRising: domain.edge == .rising, signal: domain.name)
+            guard let reset = domain.reset else { return ([clock], [clock], nil) }
+            let edges =
+                reset.isAsynchronous
+                ? [clock, RTLEdge(isRising: !reset.isActiveLow, signal: reset.name)] : [clock]
+            return ([clock], edges, reset.isActive)
+        }
+    }
 
     private var module: Module { lowering.module }
 
@@ -23,21 +38,17 @@ struct RegisterLowering {
                 update = [.branches([RTLBranch(condition: enable, body: update)], otherwise: [])]
             }
         }
-        let domain = module.domains[register.domain]
-        var edges = [RTLEdge(isRising: domain.edge == .rising, signal: domain.name)]
-        guard let value = register.reset, let reset = domain.reset else {
+        let clock = clocks[register.domain]
+        guard let value = register.reset, let isReset = clock.isReset else {
             if update.isEmpty {
                 // Keeps what it had at power-up.
                 let itself = RTLExpression.name(register.name, width: register.shape.width)
                 update = [.assign(RTLTarget(register.name), itself, comment: nil)]
             }
-            return RTLClockedBlock(edges: edges, body: update)
-        }
-        if reset.isAsynchronous {
-            edges.append(RTLEdge(isRising: !reset.isActiveLow, signal: reset.name))
+            return RTLClockedBlock(edges: clock.edges, body: update)
         }
         let first = RTLBranch(
-            condition: reset.isActive,
+            condition: isReset,
             body: [
                 .assign(
                     RTLTarget(register.name),
@@ -46,9 +57,11 @@ struct RegisterLowering {
             ])
         if update.count == 1, case .branches(let branches, let otherwise) = update[0] {
             return RTLClockedBlock(
-                edges: edges, body: [.branches([first] + branches, otherwise: otherwise)])
+                edges: clock.edgesWithReset,
+                body: [.branches([first] + branches, otherwise: otherwise)])
         }
-        return RTLClockedBlock(edges: edges, body: [.branches([first], otherwise: update)])
+        return RTLClockedBlock(
+            edges: clock.edgesWithReset, body: [.branches([first], otherwise: update)])
     }
 }
 

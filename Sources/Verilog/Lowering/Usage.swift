@@ -8,6 +8,11 @@ struct Usage {
         var ranges: [Range<Int>] = []
     }
     private var bits: [String: Bits] = [:]
+    /// The edges read last: the registers of a domain share theirs.
+    private var latestEdges: [RTLEdge] = []
+
+    /// - Parameter capacity: about how many names there are.
+    init(capacity: Int) { bits.reserveCapacity(capacity) }
 
     func isRead(_ name: String) -> Bool { bits[name] != nil }
 
@@ -69,7 +74,10 @@ struct Usage {
         case .assign(_, let value, _):
             read(value)
         case .clocked(let block):
-            for edge in block.edges { readWhole(edge.signal) }
+            if block.edges != latestEdges {
+                for edge in block.edges { readWhole(edge.signal) }
+                latestEdges = block.edges
+            }
             for statement in block.body { read(statement) }
         case .instance(let instance):
             read(instance)

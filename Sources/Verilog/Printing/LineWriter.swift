@@ -2,13 +2,47 @@
 struct LineWriter {
     private(set) var text = ""
     private var indentation = ""
+    /// Indentations by depth, as far as used: making one anew for every block takes time.
+    private var indentations = [""]
+    private var depth = 0
     private var lastIsBlank = false
 
     /// Lines are broken so as to end here; a name longer than this stays whole.
     static let limit = 100
 
-    mutating func indent() { indentation += "  " }
-    mutating func outdent() { indentation.removeLast(min(2, indentation.count)) }
+    init() {}
+
+    /// For lines that come to stand inside another text, at its depth and below a blank line.
+    init(depth: Int, capacity: Int) {
+        text.reserveCapacity(capacity)
+        for _ in 0..<depth { indent() }
+        lastIsBlank = true
+    }
+
+    mutating func indent() {
+        depth += 1
+        if depth == indentations.count { indentations.append(indentation + "  ") }
+        indentation = indentations[depth]
+    }
+
+    mutating func outdent() {
+        depth = max(0, depth - 1)
+        indentation = indentations[depth]
+    }
+
+    /// Lines that were written at this place's depth, below a blank line.
+    mutating func block(_ lines: LineWriter) {
+        if lines.text.isEmpty { return }
+        text.reserveCapacity(text.utf8.count + lines.text.utf8.count + Self.roomAfterBlock)
+        text += lines.text
+        lastIsBlank = lines.lastIsBlank
+    }
+
+    /// Bytes kept for what follows a block, so that a long text need not move for it.
+    private static let roomAfterBlock = 4096
+
+    /// What stands between a statement and its comment.
+    private static let mark = "  // "
 
     /// One blank line, never two in a row.
     mutating func blank() {
@@ -19,10 +53,16 @@ struct LineWriter {
     /// One statement; broken between tokens when it is too long.
     mutating func line(_ content: String, comment: String? = nil) {
         lastIsBlank = false
-        let suffix = comment.map { "  // \($0)" } ?? ""
         let width = indentation.utf8.count + content.utf8.count
-        if width + suffix.utf8.count <= Self.limit {
-            text += "\(indentation)\(content)\(suffix)\n"
+        // Piece by piece: this makes every line of a text that may have millions.
+        if width + (comment.map { $0.utf8.count + Self.mark.utf8.count } ?? 0) <= Self.limit {
+            text += indentation
+            text += content
+            if let comment {
+                text += Self.mark
+                text += comment
+            }
+            text += "\n"
             return
         }
         // A comment that does not fit goes above its statement.

@@ -2,7 +2,17 @@ import Circuit
 
 /// Turns a module's structure into text. Decides layout only.
 struct ModulePrinter {
-    private var lines = LineWriter()
+    private(set) var lines = LineWriter()
+
+    private init() {}
+
+    /// For statements that come to stand in a module, below a blank line.
+    /// - Parameter capacity: bytes of text to make room for.
+    static func ofStatements(capacity: Int) -> ModulePrinter {
+        var printer = ModulePrinter()
+        printer.lines = LineWriter(depth: 1, capacity: capacity)
+        return printer
+    }
 
     static func text(_ module: RTLModule) -> String {
         var printer = ModulePrinter()
@@ -17,6 +27,11 @@ struct ModulePrinter {
         print(module.ports, of: module.name)
         lines.indent()
         for item in module.items { print(item) }
+        if let statements = module.statements {
+            lines.block(statements)
+            lines.blank()
+        }
+        for item in module.sinks { print(item) }
         lines.outdent()
         lines.blank()
         lines.line("endmodule")
@@ -48,7 +63,7 @@ struct ModulePrinter {
         (shape.isSigned ? " signed" : "") + (shape.width == 1 ? "" : " [\(shape.width - 1):0]")
     }
 
-    private mutating func print(_ item: RTLItem) {
+    mutating func print(_ item: RTLItem) {
         switch item {
         case .blank:
             lines.blank()

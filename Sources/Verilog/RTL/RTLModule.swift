@@ -2,12 +2,18 @@ import Circuit
 
 /// A module as Verilog structure, before it is text: legal already, so that printing decides
 /// nothing but spaces and line breaks.
+///
+/// A lowered module's statements are text already: they were printed as they were made, because
+/// the structure of a million clocked blocks would take several times the room of their text.
 struct RTLModule {
     var name: String
     /// Lines of the header comment.
     var header: [String]
     var ports: [RTLPort]
     var items: [RTLItem] = []
+    /// What follows the items, below a blank line.
+    var statements: LineWriter?
+    var sinks: [RTLItem] = []
 }
 
 struct RTLPort {

@@ -63,6 +63,8 @@ struct PowerUpWrapper {
         // A memory with contents fills itself; a read-only one may not even be a memory in the text.
         if found.contents != nil { return ([], []) }
         for word in words { try check(word, signal, found.shape.width) }
+        // The unit's own text gives them; setting them here too would hide it when it is wrong.
+        if found.contents != nil { return ([], []) }
         if words.count > MemoryLowering.deepestInText {
             return (
                 [.readMemory(file: file, memory: path + last)],

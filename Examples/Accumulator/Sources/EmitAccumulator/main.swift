@@ -1,0 +1,4 @@
+import Accumulator
+import Morpho
+
+try emit(Accumulator(), to: "rtl", testbenches: "testbenches")

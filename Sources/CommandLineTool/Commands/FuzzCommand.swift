@@ -1,0 +1,113 @@
+import ArgumentParser
+import ExternalTools
+import Foundation
+import Verification
+
+struct FuzzCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fuzz",
+        abstract: "Compare random circuits in all engines and tools.",
+        discussion: """
+            Every circuit runs in the reference engine, as gates, in Icarus and in Verilator, and \
+            is linted. A failing circuit is named by its seed; 'morpho fuzz --shrink SEED' makes \
+            it small.
+
+            Examples:
+              morpho fuzz --count 200
+              morpho fuzz --count 5000 --seed 1 --report fuzz.json
+              morpho fuzz --replay Tests/Seeds/shift.morphoseed
+              morpho fuzz --shrink 4711 --tool verilator
+            """)
+
+    @Option(help: "How many circuits.")
+    var count: Int = 200
+
+    @Option(help: "The first circuit's seed.")
+    var seed: UInt64 = 1
+
+    @Option(help: "Circuits compiled together.")
+    var batch: Int = 40
+
+    @Option(help: "A file for the report; an interrupted run continues from it.")
+    var report: String?
+
+    @Option(help: "Compare this seed file again instead; may be repeated.")
+    var replay: [String] = []
+
+    @Option(help: "Make the failing circuit of this seed or file small and print it.")
+    var shrink: String?
+
+    @Option(help: "With --shrink, the tool that differs: gates, icarus, verilator or lint.")
+    var tool: String = "icarus"
+
+    @OptionGroup var format: FormatOptions
+
+    func validate() throws {
+        if !(1...10_000_000).contains(count) {
+            throw ValidationError("--count must be 1 to 10000000.")
+        }
+        if !(1...1000).contains(batch) { throw ValidationError("--batch must be 1 to 1000.") }
+        if VerificationTool(rawValue: tool) == nil {
+            throw ValidationError("--tool must be gates, icarus, verilator or lint.")
+        }
+    }
+
+    private static let tools: [VerificationTool] = [.gates, .icarus, .verilator, .lint]
+
+    func run() throws {
+        if let shrink { return try runShrinking(shrink) }
+        if !replay.isEmpty { return try runReplay() }
+        let earlier = try report.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+            .map { try ReportCoding.read(FuzzReport.self, from: InputFile.read($0)) }
+        let options = Fuzz.Options(
+            count: count, seed: seed, tools: Self.tools, batchSize: batch)
+        let path = report
+        let result = try Fuzz.run(options, resuming: earlier) { state, report in
+            let rate = String(format: "%.1f", state.rate)
+            let left = String(format: "%.0f", state.secondsLeft)
+            try? StandardOutput.writeError(
+                "\(state.done)/\(state.count) circuits, \(state.failures) failed, \(rate) a "
+                    + "second, \(left) s left\n")
+            if let path, let text = try? ReportCoding.json(report) {
+                try? OutputFile(path, text: text).write()
+            }
+        }
+        switch format.format {
+        case .json: try writeJSON(result)
+        case .text: try StandardOutput.write(result.text)
+        }
+        if !result.passed { throw ExitCode(1) }
+    }
+
+    private func runReplay() throws {
+        let entries = try replay.map(Self.circuit)
+        let outcomes = try CaseComparison.with(tools: Set(Self.tools)) { try $0.compare(entries) }
+        var text = ""
+        for (path, outcome) in zip(replay, outcomes) {
+            text += (outcome.differences.isEmpty ? "PASS " : "FAIL ") + path + "\n"
+            for difference in outcome.differences { text += "    \(difference)\n" }
+        }
+        try StandardOutput.write(text)
+        if outcomes.contains(where: { !$0.differences.isEmpty }) { throw ExitCode(1) }
+    }
+
+    private func runShrinking(_ name: String) throws {
+        let tool = VerificationTool(rawValue: tool) ?? .icarus
+        let entry = try Self.circuit(name)
+        let result = try CaseComparison.with(tools: [tool]) {
+            try Shrinker($0, tool: tool).shrink(entry)
+        }
+        guard var result else {
+            try StandardOutput.writeError("the circuit \(name) does not fail in \(tool.rawValue)\n")
+            throw ExitCode(1)
+        }
+        result.seed.notes = ["\(result.difference)"]
+        try StandardOutput.write(result.seed.text)
+    }
+
+    /// A random circuit by its number, or one from a seed file.
+    private static func circuit(_ name: String) throws -> FuzzCase {
+        if let seed = UInt64(name) { return FuzzCase(seed: seed) }
+        return try FuzzCase(Seed(text: InputFile.read(name)))
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import ExternalTools
+import Verification
+
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Prove that a unit's Verilog does what its description says, in four tools.",
+        discussion: """
+            Simulates the emitted Verilog in Icarus and Verilator against the reference engine, \
+            lints it, and proves it equal to the unit's gates with Yosys and ABC. UNIT is a name \
+            from 'morpho units', or the path of the .morpho file that an own unit was emitted with. \
+            Exits with 1 when something differs, with 2 when a tool is missing.
+
+            Examples:
+              morpho verify accumulator
+              morpho verify smurf --function 'sqrt((x*x+y*y)/2)' --cycles 2000
+              morpho verify rtl/MyUnit.morpho
+            """)
+
+    @OptionGroup var unit: UnitOptions
+
+    @Option(help: "Steps of the recorded run.")
+    var cycles: Int = 1000
+
+    @Option(help: "Decides stimulus and power-up values.")
+    var seed: UInt64 = 1
+
+    @Option(help: "Seconds after which a tool is ended.")
+    var timeout: Int = 300
+
+    @Option(name: .shortAndLong, help: "A folder that keeps all files; otherwise a private one.")
+    var output: String?
+
+    @OptionGroup var format: FormatOptions
+
+    func validate() throws {
+        if !(1...1_000_000).contains(cycles) {
+            throw ValidationError("--cycles must be 1 to 1000000.")
+        }
+        if !(1...86_400).contains(timeout) {
+            throw ValidationError("--timeout must be 1 to 86400 seconds.")
+        }
+    }
+
+    func run() throws {
+        let progress = Progress()
+        progress.report("verifying \(unit.unit)")
+        let limit = Duration.seconds(timeout)
+        var verifier =
+            unit.unit.hasSuffix(".morpho")
+            ? try Verifier(circuit: unit.unit, cycles: cycles, seed: seed, timeout: limit)
+            : Verifier(try unit.design(), cycles: cycles, seed: seed, timeout: limit)
+        verifier.directory = output
+        let report = try verifier.run()
+        progress.finish()
+        switch format.format {
+        case .json: try writeJSON(report)
+        case .text: try StandardOutput.write(report.text)
+        }
+        if !report.passed { throw ExitCode(1) }
+        if !report.isComplete { throw ExitCode(2) }
+    }
+}

@@ -1,0 +1,66 @@
+/// What a proof attempt has shown.
+public enum EquivalenceVerdict: Hashable, Sendable {
+    /// How a proof closed.
+    public enum Method: Hashable, Sendable {
+        /// No state: every output is the same function of the inputs.
+        case combinational
+        /// One step of induction over registers paired by name, from any equal state; clocks,
+        /// edges, resets and values at power-up compared one by one.
+        case registers(flipFlops: Int)
+        /// Equal outputs from power-up on, unknown bits zero there: says less than
+        /// `.registers`, for a register that is never reset could show another start. Holds too
+        /// when registers of one name differ in states that are out of reach.
+        case temporalInduction(steps: Int)
+    }
+
+    case proved(Method)
+    /// Some inputs make outputs differ, or the ports differ. The differences name what was found
+    /// first; none when only the search over time has found one (the tool's output shows it).
+    case refuted([CircuitDifference])
+    /// Registers of one name differ in what they are or do, from some state that may be out of
+    /// reach; no output was seen to differ.
+    case differs([CircuitDifference], stepsWithoutDifference: Int?)
+    /// Neither; no difference within so many steps when that was searched.
+    case undecided(stepsWithoutDifference: Int?)
+    /// A tool did not do its work: its first error.
+    case failed(String)
+}
+
+extension EquivalenceVerdict.Method: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .combinational: "combinational"
+        case .registers(let count):
+            "induction on registers paired by name (\(count) flip-flops)"
+        case .temporalInduction(let steps): "temporal induction, \(steps) steps"
+        }
+    }
+}
+
+extension EquivalenceVerdict: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .proved(let method):
+            "proved: \(method)"
+        case .refuted(let differences):
+            "refuted" + Self.listed(differences)
+        case .differs(let differences, let steps):
+            "not proved" + Self.listed(differences) + Self.bounded(steps)
+        case .undecided(let steps):
+            "undecided" + Self.bounded(steps)
+        case .failed(let message):
+            "failed: \(message)"
+        }
+    }
+
+    private static func listed(_ differences: [CircuitDifference]) -> String {
+        let most = 5
+        let rest = differences.count > most ? ["\(differences.count - most) more"] : []
+        let texts = differences.prefix(most).map(\.description) + rest
+        return texts.isEmpty ? "" : ": " + texts.joined(separator: "; ")
+    }
+
+    private static func bounded(_ steps: Int?) -> String {
+        steps.map { "; bounded \($0) steps: no difference of outputs" } ?? ""
+    }
+}

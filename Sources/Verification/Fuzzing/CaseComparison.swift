@@ -1,0 +1,99 @@
+import Circuit
+import ExternalTools
+import Simulation
+
+/// Compares cases with tools. Holds what is worth making once: Verilator's runtime.
+public struct CaseComparison: Sendable {
+    public var tools: Set<VerificationTool>
+    public var model: VerificationModel
+    fileprivate let runtime: VerilatorRuntime?
+
+    /// What came of one case.
+    public struct Outcome: Sendable {
+        public var differences: [Difference] = []
+        /// By tool why it said nothing.
+        public var skipped: [VerificationTool: String] = [:]
+    }
+
+    /// Makes a comparison and passes it to `body`; its working files are removed afterwards.
+    /// - Throws: `ToolError` when one of the tools is not installed, and what `body` throws.
+    public static func with<Result>(
+        tools: Set<VerificationTool>, model: VerificationModel = .standard,
+        _ body: (CaseComparison) throws -> Result
+    ) throws -> Result {
+        for tool in tools { for program in tool.programs { _ = try program.locate() } }
+        return try withPrivateDirectory(prefix: "morpho-compare") { directory in
+            let runtime =
+                tools.contains(.verilator) ? try VerilatorRuntime(into: directory) : nil
+            return try body(CaseComparison(tools: tools, model: model, runtime: runtime))
+        }
+    }
+
+    /// The same with another model.
+    public func with(model: VerificationModel) -> CaseComparison {
+        CaseComparison(tools: tools, model: model, runtime: runtime)
+    }
+
+    /// The same with fewer tools.
+    public func only(_ tool: VerificationTool) -> CaseComparison {
+        CaseComparison(tools: tools.intersection([tool]), model: model, runtime: runtime)
+    }
+
+    /// One outcome for each case.
+    /// - Throws: when a tool cannot be started or runs out of time.
+    public func compare(_ cases: [FuzzCase]) throws -> [Outcome] {
+        var outcomes = [Outcome](repeating: Outcome(), count: cases.count)
+        var recorded: [(number: Int, recorded: RecordedCase)] = []
+        for (number, entry) in cases.enumerated() {
+            do {
+                let run = try RecordedCase(
+                    entry.design, prefix: HarnessText.prefix(number), stimulus: entry.stimulus,
+                    steps: entry.steps, operations: model.evaluation)
+                recorded.append((number, run))
+                if tools.contains(.gates) {
+                    gates(run, entry.stimulus, &outcomes[number])
+                }
+            } catch {
+                outcomes[number].differences.append(
+                    Difference(.gates, message: "the reference refuses: \(error)"))
+            }
+        }
+        if tools.isSubset(of: [.gates]) { return outcomes }
+        let found = try BatchRun(
+            cases: recorded, tools: tools, model: model, runtime: runtime
+        ).run()
+        for (number, differences) in found {
+            outcomes[number].differences += differences.filter {
+                $0.tool != .lint || !cases[number].isDegenerate
+            }
+        }
+        for number in cases.indices where cases[number].isDegenerate && tools.contains(.lint) {
+            outcomes[number].skipped[.lint] = "constant conditions"
+        }
+        return outcomes
+    }
+
+    private func gates(
+        _ run: RecordedCase, _ stimulus: RandomStimulus, _ outcome: inout Outcome
+    ) {
+        let comparison = GateComparison(evaluation: model.evaluation, gates: model.gates)
+        switch comparison.run(run, stimulus: stimulus) {
+        case .equal: break
+        case .different(let difference): outcome.differences.append(difference)
+        case .skipped(let reason): outcome.skipped[.gates] = reason
+        }
+    }
+}
+
+extension VerificationTool {
+    /// What has to be installed for it.
+    public var programs: [Tool] {
+        switch self {
+        case .gates: []
+        case .icarus: [.icarus, .icarusRuntime]
+        case .verilator: [.verilator, .cxxCompiler]
+        case .lint: [.verilator, .icarus, .yosys]
+        case .proof: [.yosys]
+        }
+    }
+}

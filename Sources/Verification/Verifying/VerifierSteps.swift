@@ -1,0 +1,242 @@
+import Circuit
+import ExternalTools
+import Foundation
+import Gates
+import Simulation
+
+/// The steps of a verification, each with one tool.
+struct VerifierSteps {
+    typealias Step = VerificationReport.Step
+
+    let recorded: RecordedCase
+    let directory: String
+    let sources: [String]
+    let timeout: Duration
+
+    private var unit: String { recorded.topName }
+
+    /// Why a step did not pass.
+    private struct Fault: Error {
+        var message: String
+    }
+
+    /// Runs the body with the time taken; a missing tool makes the step skipped.
+    private func step(
+        _ name: String, _ body: (inout Step) throws -> Void
+    ) -> Step {
+        var step = Step(name: name, status: .passed, seconds: 0)
+        let start = ContinuousClock.now
+        do {
+            try body(&step)
+        } catch let missing as ToolError {
+            step.status = .skipped
+            step.message = "\(missing)"
+        } catch let fault as Fault {
+            step.status = .failed
+            step.message = fault.message
+        } catch {
+            step.status = .failed
+            step.message = "\(error)"
+        }
+        step.seconds = (ContinuousClock.now - start) / .seconds(1)
+        return step
+    }
+
+    private func run(_ tool: Tool, _ arguments: [String]) throws -> SubprocessResult {
+        try tool.command(arguments, directory: directory, timeout: timeout).run()
+    }
+
+    private func require(_ result: SubprocessResult) throws {
+        if !result.succeeded { throw Fault(message: String(result.allText.suffix(2000))) }
+    }
+
+    /// `PASS n checks` as the last line and success as exit status, or the step has failed.
+    private func takeVerdict(_ result: SubprocessResult, _ step: inout Step) throws {
+        let last = result.standardOutput.text.split(separator: "\n").last.map(String.init) ?? ""
+        let words = last.split(separator: " ")
+        guard result.succeeded, words.count == 3, words[0] == "PASS", let checks = Int(words[1])
+        else { throw Fault(message: last.isEmpty ? result.allText : last) }
+        step.checks = checks
+        if checks == 0 { throw Fault(message: "nothing was compared") }
+    }
+
+    // MARK: Simulation
+
+    func gates(_ comparison: GateComparison, _ stimulus: RandomStimulus) -> Step {
+        step("gates") { step in
+            switch comparison.run(recorded, stimulus: stimulus) {
+            case .equal(let checks): step.checks = checks
+            case .different(let difference): throw Fault(message: "\(difference)")
+            case .skipped(let reason):
+                step.status = .skipped
+                step.message = reason
+            }
+        }
+    }
+
+    func icarus() -> Step {
+        step("icarus") { step in
+            _ = try Tool.icarusRuntime.locate()
+            try require(
+                run(
+                    .icarus,
+                    [
+                        "-g2005", "-DMORPHO_SIMULATION", "-o", "\(unit)_tb.vvp", "\(unit)_tb.v",
+                        "\(unit)_powerup.v",
+                    ] + sources))
+            do {
+                try takeVerdict(run(.icarusRuntime, ["-n", "\(unit)_tb.vvp"]), &step)
+            } catch {
+                // Once more with a waveform, which stays beside the files.
+                _ = try run(.icarusRuntime, ["-n", "\(unit)_tb.vvp", "+trace"])
+                throw error
+            }
+        }
+    }
+
+    func verilator() -> Step {
+        step("verilator") { step in
+            _ = try Tool.cxxCompiler.locate()
+            _ = try Tool.make.locate()
+            try require(
+                run(
+                    .verilator,
+                    [
+                        "--cc", "--exe", "--build", VerilatorRuntime.safety, "-Wno-fatal",
+                        "-Wno-lint", "-CFLAGS", "-O0",
+                        "-DMORPHO_SIMULATION", "--Mdir", "verilated", "--prefix", "V\(unit)",
+                        "--top-module", "\(unit)_powerup", "\(unit)_powerup.v",
+                    ] + sources + ["\(unit)_tb.cpp"]))
+            let model = Subprocess(
+                "\(directory)/verilated/V\(unit)", directory: directory, timeout: timeout)
+            try takeVerdict(model.run(), &step)
+        }
+    }
+
+    // MARK: Lint
+
+    func lint() -> [Step] {
+        [
+            silent(
+                "lint verilator", .verilator,
+                ["--lint-only", "-Wall", "--top-module", unit] + sources),
+            silent("lint icarus", .icarus, ["-g2005", "-Wall", "-o", "lint.vvp"] + sources),
+            silent(
+                "lint yosys", .yosys,
+                [
+                    "-q", "-p",
+                    "read_verilog \(sources.joined(separator: " ")); hierarchy -check -top \(unit); "
+                        + "proc; check -assert",
+                ]),
+            slang(),
+        ]
+    }
+
+    private func silent(_ name: String, _ tool: Tool, _ arguments: [String]) -> Step {
+        step(name) { _ in
+            let result = try run(tool, arguments)
+            let said = result.allText.trimmingCharacters(in: .whitespacesAndNewlines)
+            if !result.succeeded || !said.isEmpty {
+                throw Fault(message: String(said.prefix(2000)))
+            }
+        }
+    }
+
+    /// slang has no Debian package; its Python module is used where there is one.
+    private func slang() -> Step {
+        step("lint slang") { step in
+            let script = """
+                import sys
+                try:
+                    import pyslang
+                except ImportError:
+                    sys.exit(77)
+                sources = [pyslang.syntax.SyntaxTree.fromFile(name) for name in sys.argv[1:]] \
+                if hasattr(pyslang, "syntax") else \
+                [pyslang.SyntaxTree.fromFile(name) for name in sys.argv[1:]]
+                kind = pyslang.ast.Compilation if hasattr(pyslang, "ast") else pyslang.Compilation
+                compilation = kind()
+                for tree in sources:
+                    compilation.addSyntaxTree(tree)
+                found = compilation.getAllDiagnostics()
+                for one in found:
+                    print(one.code)
+                sys.exit(1 if len(found) else 0)
+                """
+            let result: SubprocessResult
+            if let python = ProcessInfo.processInfo.environment["MORPHO_PYSLANG"] {
+                result = try Subprocess(
+                    python, ["-c", script] + sources, directory: directory, timeout: timeout
+                ).run()
+            } else {
+                result = try run(.python, ["-c", script] + sources)
+            }
+            if result.ending == .exited(77) {
+                step.status = .skipped
+                step.message =
+                    "pyslang is not installed; pip install pyslang, or name a Python that has it "
+                    + "in MORPHO_PYSLANG"
+                return
+            }
+            try require(result)
+        }
+    }
+
+    // MARK: Proof
+
+    /// The gate netlist against the emitted text: by induction where that closes, otherwise over
+    /// a bounded number of steps, and the method says which.
+    func proof(gates: OperationTable) -> Step {
+        step("proof") { step in
+            _ = try (Tool.yosys.locate(), Tool.abc.locate())
+            let netlist: GateNetlist
+            do throws(GateError) {
+                // Where hardware is free the text says `.old`, and so do gates.
+                netlist = try GateNetlist(recorded.design, operations: gates)
+            } catch {
+                step.status = .skipped
+                step.message = "\(error)"
+                return
+            }
+            var proof = try EquivalenceProof(
+                verilog: sources, top: unit, netlist: netlist,
+                limits: .init(seconds: max(1, Int(timeout / .seconds(1)) / 2)))
+            while let call = proof.step { proof.finish(with: try answer(call)) }
+            switch proof.verdict {
+            case .proved(let method):
+                step.method = "\(method)"
+            case .differs(let differences, .some(let steps)) where steps > 0:
+                step.method = "bounded, \(steps) steps without a difference"
+                step.message = differences.first.map { "at the registers: \($0)" }
+            case .undecided(.some(let steps)) where steps > 0:
+                step.method = "bounded, \(steps) steps without a difference"
+            default:
+                throw Fault(message: "\(proof.verdict)")
+            }
+        }
+    }
+
+    private func answer(_ call: EquivalenceProof.Step) throws -> EquivalenceProof.Answer {
+        for (name, text) in call.files {
+            try OutputFile("\(directory)/\(name)", text: text).write()
+        }
+        let tool: Tool = call.tool == .yosys ? .yosys : .abc
+        var command = try tool.command(
+            call.arguments, directory: directory, timeout: .seconds(call.seconds))
+        // ABC ignores a request to end.
+        command.grace = .zero
+        do throws(SubprocessError) {
+            let result = try command.run()
+            guard case .exited(let status) = result.ending else {
+                return .init(status: nil, output: result.allText)
+            }
+            let file = call.result.map { "\(directory)/\($0)" }
+            return .init(
+                status: status, output: result.allText,
+                result: file.flatMap { try? InputFile.read($0, limit: 1 << 30) })
+        } catch {
+            if case .timedOut = error { return .init(status: nil, output: "") }
+            throw error
+        }
+    }
+}
