@@ -48,12 +48,6 @@ let package = Package(
         .target(
             name: "Verification",
             dependencies: ["Circuit", "Simulation", "Gates", "Verilog", "ExternalTools"]),
-        .executableTarget(
-            name: "morpho-fuzz",
-            dependencies: [
-                "Verification", "Verilog",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], path: "Sources/MorphoFuzz"),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
         .testTarget(name: "HDLTests", dependencies: ["HDL", "Simulation"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),

@@ -4,11 +4,11 @@ import Testing
     @Test(arguments: [
         (
             ["units", "lutt"],
-            "there is no unit 'lutt'; known are smurf, lut, accumulator, lfsr; did you mean 'lut'?"
+            "there is no unit 'lutt'; known are smurf, lut, accumulator, lfsr, fifo; did you mean 'lut'?"
         ),
         (
             ["emit", "zzzzzz", "-o", "rtl"],
-            "there is no unit 'zzzzzz'; known are smurf, lut, accumulator, lfsr"
+            "there is no unit 'zzzzzz'; known are smurf, lut, accumulator, lfsr, fifo"
         ),
         (
             ["simulate", "Smurv", "--function", "x"],

@@ -17,6 +17,7 @@ struct FuzzCommand: ParsableCommand {
               morpho fuzz --count 5000 --seed 1 --report fuzz.json
               morpho fuzz --replay Tests/Seeds/shift.morphoseed
               morpho fuzz --shrink 4711 --tool verilator
+              morpho fuzz --mutate
             """)
 
     @Option(help: "How many circuits.")
@@ -40,6 +41,9 @@ struct FuzzCommand: ParsableCommand {
     @Option(help: "With --shrink, the tool that differs: gates, icarus, verilator or lint.")
     var tool: String = "icarus"
 
+    @Flag(help: "Make deliberate faults instead, and list those that nothing notices.")
+    var mutate = false
+
     @OptionGroup var format: FormatOptions
 
     func validate() throws {
@@ -57,6 +61,7 @@ struct FuzzCommand: ParsableCommand {
     func run() throws {
         if let shrink { return try runShrinking(shrink) }
         if !replay.isEmpty { return try runReplay() }
+        if mutate { return try runMutation() }
         let earlier = try report.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
             .map { try ReportCoding.read(FuzzReport.self, from: InputFile.read($0)) }
         let options = Fuzz.Options(
@@ -77,6 +82,17 @@ struct FuzzCommand: ParsableCommand {
         case .text: try StandardOutput.write(result.text)
         }
         if !result.passed { throw ExitCode(1) }
+    }
+
+    private func runMutation() throws {
+        let report = try Mutation.run(.init(seed: seed)) { done, all in
+            if done % 10 == 0 { try? StandardOutput.writeError("\(done)/\(all) mutants\n") }
+        }
+        switch format.format {
+        case .json: try writeJSON(report)
+        case .text: try StandardOutput.write(report.text)
+        }
+        if report.score < 0.95 { throw ExitCode(1) }
     }
 
     private func runReplay() throws {

@@ -63,8 +63,14 @@ public struct CaseComparison: Sendable {
             cases: recorded, tools: tools, model: model, runtime: runtime
         ).run()
         for (number, differences) in found {
+            let isWide = cases[number].design.dividesWideWords
             outcomes[number].differences += differences.filter {
-                $0.tool != .lint || !cases[number].isDegenerate
+                ($0.tool != .lint || !cases[number].isDegenerate) && ($0.tool != .icarus || !isWide)
+            }
+        }
+        if tools.contains(.icarus) {
+            for number in cases.indices where cases[number].design.dividesWideWords {
+                outcomes[number].skipped[.icarus] = "divides words of more than 64 bits"
             }
         }
         for number in cases.indices where cases[number].isDegenerate && tools.contains(.lint) {
@@ -94,6 +100,22 @@ extension VerificationTool {
         case .verilator: [.verilator, .cxxCompiler]
         case .lint: [.verilator, .icarus, .yosys]
         case .proof: [.yosys]
+        }
+    }
+}
+
+extension Design {
+    /// Some division works on more than 64 bits, which Icarus 11 gets wrong now and then
+    /// (Tests/Seeds/KnownToolFaults). Signed operands are one bit wider in the text.
+    fileprivate var dividesWideWords: Bool {
+        modules.contains { module in
+            module.nodes.indices.contains { index in
+                let kind = module.nodes[index].kind
+                guard kind == .operation(.divide) || kind == .operation(.remainder) else {
+                    return false
+                }
+                return module.operands(of: NodeID(index)).contains { module.shape($0).width >= 64 }
+            }
         }
     }
 }
