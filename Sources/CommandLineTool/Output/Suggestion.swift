@@ -5,7 +5,8 @@ func closest(to word: String, among known: [String]) -> String? {
     let lowered = word.lowercased()
     let best = known.map { (word: $0, distance: distance(lowered, $0.lowercased())) }
         .min { $0.distance < $1.distance }
-    guard let best, best.distance <= max(1, (word.count + 1) / 3), best.distance < best.word.count else {
+    guard let best, best.distance <= max(1, (word.count + 1) / 3), best.distance < best.word.count
+    else {
         return nil
     }
     return best.word
