@@ -51,7 +51,9 @@ import Testing
                 """)
             #expect(outcome.ending == .exited(code))
             #expect(outcome.output == "")
-            #expect(outcome.messages == "smurf: building\nsmurf: simulating 0 %\n")
+            // What may follow is the shell's own note of how its job ended.
+            #expect(outcome.messages.hasPrefix("smurf: building\nsmurf: simulating 0 %\n"))
+            #expect(!outcome.messages.contains("synthesising"))
             #expect(try place.names() == ["small.lib", "tmp", "tools"])
         }
     }
