@@ -51,7 +51,9 @@ import Testing
                 """)
             #expect(outcome.ending == .exited(code))
             #expect(outcome.output == "")
-            #expect(outcome.messages == "smurf: building\nsmurf: simulating 0 %\n")
+            // The shell's own note on the ended job may follow.
+            #expect(outcome.messages.hasPrefix("smurf: building\nsmurf: simulating 0 %\n"))
+            #expect(!outcome.messages.contains("morpho:"))
             #expect(try place.names() == ["small.lib", "tmp", "tools"])
         }
     }
