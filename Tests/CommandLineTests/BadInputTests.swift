@@ -1,15 +1,26 @@
 import Testing
 
 @Suite struct BadInputTests {
+    /// The list of units grows, so it is not repeated here.
     @Test(arguments: [
-        (
-            ["units", "lutt"],
-            "there is no unit 'lutt'; known are smurf, lut, accumulator, lfsr, fifo; did you mean 'lut'?"
-        ),
-        (
-            ["emit", "zzzzzz", "-o", "rtl"],
-            "there is no unit 'zzzzzz'; known are smurf, lut, accumulator, lfsr, fifo"
-        ),
+        (["units", "lutt"], "; did you mean 'lut'?"),
+        (["verify", "lutt"], "; did you mean 'lut'?"),
+        (["emit", "zzzzzzzz"], ""),
+    ])
+    func unknownUnits(_ arguments: [String], _ suggestion: String) throws {
+        try Workplace.with { place in
+            let outcome = try place.run(arguments)
+            #expect(outcome.ending == .exited(1))
+            #expect(outcome.output == "")
+            let start = "morpho: there is no unit '\(arguments[1])'; known are smurf, lut, "
+            #expect(outcome.messages.hasPrefix(start))
+            let rest = outcome.messages.dropFirst(start.count).drop { $0 != ";" && $0 != "\n" }
+            #expect(rest == suggestion + "\n")
+            #expect(try place.names() == ["small.lib", "tmp", "tools"])
+        }
+    }
+
+    @Test(arguments: [
         (
             ["simulate", "Smurv", "--function", "x"],
             "there is no unit 'Smurv'; known are smurf, lut; did you mean 'smurf'?"
@@ -42,6 +53,10 @@ import Testing
         ),
         (
             ["emit", "accumulator", "-o", ""],
+            "--output names no folder; give it a path such as rtl"
+        ),
+        (
+            ["verify", "accumulator", "-o", ""],
             "--output names no folder; give it a path such as rtl"
         ),
         (

@@ -44,14 +44,18 @@ struct VerifyCommand: ParsableCommand {
     }
 
     func run() throws {
-        let progress = Progress()
-        progress.report("verifying \(unit.unit)")
+        // An empty path would mean the root of the file system.
+        if output?.isEmpty == true { throw InputError.emptyFolder(option: "--output") }
         let limit = Duration.seconds(timeout)
         var verifier =
             unit.unit.hasSuffix(".morpho")
             ? try Verifier(circuit: unit.unit, cycles: cycles, seed: seed, timeout: limit)
             : Verifier(try unit.design(), cycles: cycles, seed: seed, timeout: limit)
         verifier.directory = output
+        let progress = Progress()
+        // Also before an error is written, which would else share the line.
+        defer { progress.finish() }
+        progress.report("verifying \(unit.unit)")
         let report = try verifier.run()
         progress.finish()
         switch format.format {
