@@ -150,6 +150,11 @@ private struct Flattener {
             flat.memories.append(memory)
         }
         for var port in module.readPorts {
+            // Ports of two domains may come to run in one clock; what they do to each other was
+            // decided where the memory was described.
+            if port.duringWrite == .undefined, !module.sharesDomainWithWrite(port) {
+                port.duringWrite = .old
+            }
             port.memory += memoryBase
             port.node = mapped(port.node)
             port.address = mapped(port.address)
@@ -279,5 +284,12 @@ private struct Flattener {
                 attribute: Int32(attribute), location: location))
         flat.operands.append(contentsOf: operands)
         return NodeID(flat.nodes.count - 1)
+    }
+}
+
+extension Module {
+    /// A write port of the read port's memory is in the read port's domain.
+    fileprivate func sharesDomainWithWrite(_ port: ReadPort) -> Bool {
+        memories[port.memory].writePorts.contains { writePorts[$0].domain == port.domain }
     }
 }

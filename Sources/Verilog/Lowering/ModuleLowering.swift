@@ -104,18 +104,20 @@ struct ModuleLowering {
     private mutating func lowerMemories() throws(VerilogError) {
         for memory in module.memories {
             let memories = MemoryLowering(lowering: lowering, memory: memory)
+            let contents = memories.contents()
+            let writes = try memories.writeBlocks()
             if !memories.isTable {
                 let declaration = RTLItem.memory(
                     name: memory.name, shape: memory.shape, depth: memory.depth,
                     comment: lowering.locator(memory.location))
-                let writers = Set(memory.writePorts.map { module.writePorts[$0].domain })
-                // Writing from two domains is what such a memory is for.
-                declarations +=
-                    writers.count > 1
-                    ? [
-                        .comment("verilator lint_off MULTIDRIVEN"), declaration,
-                        .comment("verilator lint_on MULTIDRIVEN"),
-                    ] : [declaration]
+                if let waiver = module.waiver(for: memory, isWritten: !writes.isEmpty) {
+                    declarations += [
+                        .comment("verilator lint_off \(waiver)"), declaration,
+                        .comment("verilator lint_on \(waiver)"),
+                    ]
+                } else {
+                    declarations.append(declaration)
+                }
             }
             for index in memory.readPorts {
                 declarations.append(
@@ -125,10 +127,9 @@ struct ModuleLowering {
                             name: lowering.names.readPorts[index], shape: memory.shape,
                             comment: lowering.locator(module.readPorts[index].location))))
             }
-            let contents = memories.contents()
             add(contents.items)
             if let file = contents.file { files.append(file) }
-            add(try memories.writeBlocks())
+            add(writes)
             for index in memory.readPorts {
                 if let domain = module.readPorts[index].domain {
                     add(try memories.synchronousRead(index, domain: domain))
@@ -276,5 +277,16 @@ extension Module {
             }
         }
         return names
+    }
+}
+
+extension Module {
+    /// What Verilator says of the memory's declaration although it is meant so.
+    /// - Parameter isWritten: some write can take place.
+    fileprivate func waiver(for memory: Memory, isWritten: Bool) -> String? {
+        // Writing from two domains is what such a memory is for.
+        if Set(memory.writePorts.map { writePorts[$0].domain }).count > 1 { return "MULTIDRIVEN" }
+        // Its words keep what they powered up with.
+        return memory.contents == nil && !isWritten ? "UNDRIVEN" : nil
     }
 }
