@@ -9,10 +9,12 @@ struct VerilatorHarness {
         return """
             // Testbench of \(unit) for Verilator, written by Morpho: replays \(unit)_tb.hex and compares.
             //
-            //   verilator --cc --exe --build --trace -Wno-fatal -DMORPHO_SIMULATION --prefix V\(unit) \\
-            //     --top-module \(plan.top) \(plan.top).v \(unit).v ... \(unit)_tb.cpp
+            //   verilator --cc --exe --build --trace -fno-dfg -Wno-fatal -DMORPHO_SIMULATION \\
+            //     --prefix V\(unit) --top-module \(plan.top) \(plan.top).v \(unit).v ... \(unit)_tb.cpp
             //   obj_dir/V\(unit)            the last line is the verdict, the exit status says the same
             //   obj_dir/V\(unit) +trace     also writes \(unit)_tb.vcd
+            //
+            // -fno-dfg: that pass of Verilator 5.006 takes some comparisons of signed constants for false.
 
             #include "V\(unit).h"
             #include "verilated.h"
