@@ -1,11 +1,11 @@
 // Testbench of AsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock for Verilator, written by Morpho: replays AsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock_tb.hex and compares.
 //
-//   verilator --cc --exe --build --trace -fno-dfg -Wno-fatal -DMORPHO_SIMULATION \
+//   verilator --cc --exe --build --trace -O0 -Wno-fatal -DMORPHO_SIMULATION \
 //     --prefix VAsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock --top-module AsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock_powerup AsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock_powerup.v AsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock.v ... AsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock_tb.cpp
 //   obj_dir/VAsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock            the last line is the verdict, the exit status says the same
 //   obj_dir/VAsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock +trace     also writes AsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock_tb.vcd
 //
-// -fno-dfg: that pass of Verilator 5.006 takes some comparisons of signed constants for false.
+// -O0: two passes of Verilator 5.006 take some comparisons of signed constants for false.
 
 #include "VAsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock.h"
 #include "verilated.h"

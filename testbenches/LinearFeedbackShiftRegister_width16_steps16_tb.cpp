@@ -1,11 +1,11 @@
 // Testbench of LinearFeedbackShiftRegister_width16_steps16 for Verilator, written by Morpho: replays LinearFeedbackShiftRegister_width16_steps16_tb.hex and compares.
 //
-//   verilator --cc --exe --build --trace -fno-dfg -Wno-fatal -DMORPHO_SIMULATION \
+//   verilator --cc --exe --build --trace -O0 -Wno-fatal -DMORPHO_SIMULATION \
 //     --prefix VLinearFeedbackShiftRegister_width16_steps16 --top-module LinearFeedbackShiftRegister_width16_steps16_powerup LinearFeedbackShiftRegister_width16_steps16_powerup.v LinearFeedbackShiftRegister_width16_steps16.v ... LinearFeedbackShiftRegister_width16_steps16_tb.cpp
 //   obj_dir/VLinearFeedbackShiftRegister_width16_steps16            the last line is the verdict, the exit status says the same
 //   obj_dir/VLinearFeedbackShiftRegister_width16_steps16 +trace     also writes LinearFeedbackShiftRegister_width16_steps16_tb.vcd
 //
-// -fno-dfg: that pass of Verilator 5.006 takes some comparisons of signed constants for false.
+// -O0: two passes of Verilator 5.006 take some comparisons of signed constants for false.
 
 #include "VLinearFeedbackShiftRegister_width16_steps16.h"
 #include "verilated.h"

@@ -1,11 +1,11 @@
 // Testbench of LookUpTable_inputs2_table_ff40ff67 for Verilator, written by Morpho: replays LookUpTable_inputs2_table_ff40ff67_tb.hex and compares.
 //
-//   verilator --cc --exe --build --trace -fno-dfg -Wno-fatal -DMORPHO_SIMULATION \
+//   verilator --cc --exe --build --trace -O0 -Wno-fatal -DMORPHO_SIMULATION \
 //     --prefix VLookUpTable_inputs2_table_ff40ff67 --top-module LookUpTable_inputs2_table_ff40ff67_powerup LookUpTable_inputs2_table_ff40ff67_powerup.v LookUpTable_inputs2_table_ff40ff67.v ... LookUpTable_inputs2_table_ff40ff67_tb.cpp
 //   obj_dir/VLookUpTable_inputs2_table_ff40ff67            the last line is the verdict, the exit status says the same
 //   obj_dir/VLookUpTable_inputs2_table_ff40ff67 +trace     also writes LookUpTable_inputs2_table_ff40ff67_tb.vcd
 //
-// -fno-dfg: that pass of Verilator 5.006 takes some comparisons of signed constants for false.
+// -O0: two passes of Verilator 5.006 take some comparisons of signed constants for false.
 
 #include "VLookUpTable_inputs2_table_ff40ff67.h"
 #include "verilated.h"

@@ -1,11 +1,11 @@
 // Testbench of SMURF_4x4_256_350e4c82 for Verilator, written by Morpho: replays SMURF_4x4_256_350e4c82_tb.hex and compares.
 //
-//   verilator --cc --exe --build --trace -fno-dfg -Wno-fatal -DMORPHO_SIMULATION \
+//   verilator --cc --exe --build --trace -O0 -Wno-fatal -DMORPHO_SIMULATION \
 //     --prefix VSMURF_4x4_256_350e4c82 --top-module SMURF_4x4_256_350e4c82_powerup SMURF_4x4_256_350e4c82_powerup.v SMURF_4x4_256_350e4c82.v ... SMURF_4x4_256_350e4c82_tb.cpp
 //   obj_dir/VSMURF_4x4_256_350e4c82            the last line is the verdict, the exit status says the same
 //   obj_dir/VSMURF_4x4_256_350e4c82 +trace     also writes SMURF_4x4_256_350e4c82_tb.vcd
 //
-// -fno-dfg: that pass of Verilator 5.006 takes some comparisons of signed constants for false.
+// -O0: two passes of Verilator 5.006 take some comparisons of signed constants for false.
 
 #include "VSMURF_4x4_256_350e4c82.h"
 #include "verilated.h"

@@ -1,11 +1,11 @@
 // Testbench of SaturatingAccumulator_width8_addendWidth4 for Verilator, written by Morpho: replays SaturatingAccumulator_width8_addendWidth4_tb.hex and compares.
 //
-//   verilator --cc --exe --build --trace -fno-dfg -Wno-fatal -DMORPHO_SIMULATION \
+//   verilator --cc --exe --build --trace -O0 -Wno-fatal -DMORPHO_SIMULATION \
 //     --prefix VSaturatingAccumulator_width8_addendWidth4 --top-module SaturatingAccumulator_width8_addendWidth4_powerup SaturatingAccumulator_width8_addendWidth4_powerup.v SaturatingAccumulator_width8_addendWidth4.v ... SaturatingAccumulator_width8_addendWidth4_tb.cpp
 //   obj_dir/VSaturatingAccumulator_width8_addendWidth4            the last line is the verdict, the exit status says the same
 //   obj_dir/VSaturatingAccumulator_width8_addendWidth4 +trace     also writes SaturatingAccumulator_width8_addendWidth4_tb.vcd
 //
-// -fno-dfg: that pass of Verilator 5.006 takes some comparisons of signed constants for false.
+// -O0: two passes of Verilator 5.006 take some comparisons of signed constants for false.
 
 #include "VSaturatingAccumulator_width8_addendWidth4.h"
 #include "verilated.h"

@@ -1,5 +1,6 @@
 import ExternalTools
 import Foundation
+import Verilog
 
 /// One tool on one batch. A case that the tool cannot read is found, noted and left out, so that
 /// it hides no other.
@@ -103,10 +104,10 @@ struct BatchTool {
         try? FileManager.default.removeItem(atPath: model)
         let translation = try Tool.verilator.command(
             [
-                "--cc", VerilatorRuntime.safety, "-Wno-lint", "-Wno-fatal", "--Mdir", "model",
+                "--cc", "-Wno-lint", "-Wno-fatal", "--Mdir", "model",
                 "--prefix", "Vbatch",
                 "--top-module", "batch", "-DMORPHO_SIMULATION", "lint.vlt", "batch.v", "harness.v",
-            ] + files(text, simulated: true), directory: directory.path, timeout: timeout
+            ] + VerilatorHarness.safeOptions + files(text, simulated: true), directory: directory.path, timeout: timeout
         ).run()
         if !translation.succeeded { throw Refusal(output: translation.allText) }
         let parts = try FileManager.default.contentsOfDirectory(atPath: model)

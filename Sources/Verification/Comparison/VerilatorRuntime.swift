@@ -11,10 +11,6 @@ struct VerilatorRuntime: Sendable {
         "-std=gnu++17", "-O0", "-w", "-faligned-new", "-DVM_COVERAGE=0", "-DVM_SC=0",
     ]
 
-    /// Verilator 5.006 takes `0 <= $signed({w, w})` with constant `w` for false when its data-flow
-    /// pass is on; see Tests/Seeds/signed-comparison-of-constants.morphoseed.
-    static let safety = "-fno-dfg"
-
     /// Compiles into a directory that has to outlive this value.
     init(into directory: PrivateDirectory) throws {
         let answer = try Tool.verilator.command(

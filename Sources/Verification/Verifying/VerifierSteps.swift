@@ -1,6 +1,7 @@
 import Circuit
 import ExternalTools
 import Foundation
+import Verilog
 import Gates
 import Simulation
 
@@ -102,11 +103,11 @@ struct VerifierSteps {
                 run(
                     .verilator,
                     [
-                        "--cc", "--exe", "--build", VerilatorRuntime.safety, "-Wno-fatal",
+                        "--cc", "--exe", "--build", "-Wno-fatal",
                         "-Wno-lint", "-CFLAGS", "-O0",
                         "-DMORPHO_SIMULATION", "--Mdir", "verilated", "--prefix", "V\(unit)",
                         "--top-module", "\(unit)_powerup", "\(unit)_powerup.v",
-                    ] + sources + ["\(unit)_tb.cpp"]))
+                    ] + VerilatorHarness.safeOptions + sources + ["\(unit)_tb.cpp"]))
             let model = Subprocess(
                 "\(directory)/verilated/V\(unit)", directory: directory, timeout: timeout)
             try takeVerdict(model.run(), &step)

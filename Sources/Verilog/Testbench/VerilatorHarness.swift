@@ -1,7 +1,12 @@
 import Circuit
 
 /// The text of `<unit>_tb.cpp`: the same loop as the Verilog testbench, for Verilator.
-struct VerilatorHarness {
+public struct VerilatorHarness {
+    /// The options under which Verilator 5.006 keeps to the standard: its passes `-fdfg` and
+    /// `-fexpand` each take some comparisons of signed constants for false. See
+    /// `Tests/Seeds/*-constants.morphoseed` and `Tests/Seeds/comparison-of-constant-slices.morphoseed`.
+    public static let safeOptions = ["-O0"]
+
     let plan: TestbenchPlan
 
     var text: String {
@@ -9,12 +14,12 @@ struct VerilatorHarness {
         return """
             // Testbench of \(unit) for Verilator, written by Morpho: replays \(unit)_tb.hex and compares.
             //
-            //   verilator --cc --exe --build --trace -fno-dfg -Wno-fatal -DMORPHO_SIMULATION \\
+            //   verilator --cc --exe --build --trace \(Self.safeOptions.joined(separator: " ")) -Wno-fatal -DMORPHO_SIMULATION \\
             //     --prefix V\(unit) --top-module \(plan.top) \(plan.top).v \(unit).v ... \(unit)_tb.cpp
             //   obj_dir/V\(unit)            the last line is the verdict, the exit status says the same
             //   obj_dir/V\(unit) +trace     also writes \(unit)_tb.vcd
             //
-            // -fno-dfg: that pass of Verilator 5.006 takes some comparisons of signed constants for false.
+            // -O0: two passes of Verilator 5.006 take some comparisons of signed constants for false.
 
             #include "V\(unit).h"
             #include "verilated.h"
