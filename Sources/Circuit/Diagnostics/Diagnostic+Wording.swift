@@ -164,6 +164,12 @@ extension Diagnostic: CustomStringConvertible {
         switch fact {
         case .undriven(let what, let name):
             return ("undriven", "\(what) '\(name)' is never driven; drive it")
+        case .neverChanges(let what, let name):
+            return (
+                "never-changes",
+                "\(what) '\(name)' has no reset and can never change, so its value is never "
+                    + "known; give it a reset value, or drive it"
+            )
         case .partlyDriven(let what, let name):
             return (
                 "partly-driven",

@@ -26,6 +26,8 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case outsideModule(what: String)
         case foreignSignal(name: String, shape: Shape, owner: String)
         case undriven(what: String, name: String)
+        /// Storage without a reset that no edge can change.
+        case neverChanges(what: String, name: String)
         case partlyDriven(what: String, name: String)
         case multiplyDriven(what: String, name: String, first: SourceLocation?)
         case unconnectedInput(instance: String, port: String)

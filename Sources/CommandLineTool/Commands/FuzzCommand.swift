@@ -17,6 +17,7 @@ struct FuzzCommand: ParsableCommand {
               morpho fuzz --count 5000 --seed 1 --report fuzz.json
               morpho fuzz --replay Tests/Seeds/shift.morphoseed
               morpho fuzz --shrink 4711 --tool verilator
+              morpho fuzz --emit circuit --seed 4711
               morpho fuzz --mutate
             """)
 
@@ -41,6 +42,9 @@ struct FuzzCommand: ParsableCommand {
     @Option(help: "With --shrink, the tool that differs: gates, icarus, verilator or lint.")
     var tool: String = "icarus"
 
+    @Option(help: "Write the circuit of --seed and its Verilog to this folder instead.")
+    var emit: String?
+
     @Flag(help: "Make deliberate faults instead, and list those that nothing notices.")
     var mutate = false
 
@@ -61,11 +65,20 @@ struct FuzzCommand: ParsableCommand {
     func run() throws {
         if let shrink { return try runShrinking(shrink) }
         if !replay.isEmpty { return try runReplay() }
+        if let emit {
+            let entry = FuzzCase(seed: seed)
+            let emission = Emission(entry.design, cycles: entry.steps, seed: seed)
+            let paths = try emission.write(to: emit)
+            return try StandardOutput.write(paths.map { $0 + "\n" }.joined())
+        }
         if mutate { return try runMutation() }
         let earlier = try report.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
             .map { try ReportCoding.read(FuzzReport.self, from: InputFile.read($0)) }
         let options = Fuzz.Options(
             count: count, seed: seed, tools: Self.tools, batchSize: batch)
+        if !SlangLint.isInstalled {
+            try StandardOutput.writeError("lint runs without slang: \(SlangLint.missing)\n")
+        }
         let path = report
         let result = try Fuzz.run(options, resuming: earlier) { state, report in
             let rate = String(format: "%.1f", state.rate)

@@ -1,9 +1,9 @@
 import Circuit
 import ExternalTools
 import Foundation
-import Verilog
 import Gates
 import Simulation
+import Verilog
 
 /// The steps of a verification, each with one tool.
 struct VerifierSteps {
@@ -135,51 +135,26 @@ struct VerifierSteps {
 
     private func silent(_ name: String, _ tool: Tool, _ arguments: [String]) -> Step {
         step(name) { _ in
-            let result = try run(tool, arguments)
-            let said = result.allText.trimmingCharacters(in: .whitespacesAndNewlines)
-            if !result.succeeded || !said.isEmpty {
-                throw Fault(message: String(said.prefix(2000)))
-            }
+            try requireSilence(run(tool, arguments))
         }
     }
 
-    /// slang has no Debian package; its Python module is used where there is one.
+    private func requireSilence(_ result: SubprocessResult) throws {
+        let said = result.allText.trimmingCharacters(in: .whitespacesAndNewlines)
+        if !result.succeeded || !said.isEmpty { throw Fault(message: String(said.prefix(2000))) }
+    }
+
     private func slang() -> Step {
         step("lint slang") { step in
-            let script = """
-                import sys
-                try:
-                    import pyslang
-                except ImportError:
-                    sys.exit(77)
-                sources = [pyslang.syntax.SyntaxTree.fromFile(name) for name in sys.argv[1:]] \
-                if hasattr(pyslang, "syntax") else \
-                [pyslang.SyntaxTree.fromFile(name) for name in sys.argv[1:]]
-                kind = pyslang.ast.Compilation if hasattr(pyslang, "ast") else pyslang.Compilation
-                compilation = kind()
-                for tree in sources:
-                    compilation.addSyntaxTree(tree)
-                found = compilation.getAllDiagnostics()
-                for one in found:
-                    print(one.code)
-                sys.exit(1 if len(found) else 0)
-                """
-            let result: SubprocessResult
-            if let python = ProcessInfo.processInfo.environment["MORPHO_PYSLANG"] {
-                result = try Subprocess(
-                    python, ["-c", script] + sources, directory: directory, timeout: timeout
-                ).run()
-            } else {
-                result = try run(.python, ["-c", script] + sources)
-            }
-            if result.ending == .exited(77) {
+            guard
+                let result = try SlangLint.run(
+                    sources, top: unit, directory: directory, timeout: timeout)
+            else {
                 step.status = .skipped
-                step.message =
-                    "pyslang is not installed; pip install pyslang, or name a Python that has it "
-                    + "in MORPHO_PYSLANG"
+                step.message = SlangLint.missing
                 return
             }
-            try require(result)
+            try requireSilence(result)
         }
     }
 

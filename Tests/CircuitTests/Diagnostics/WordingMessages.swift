@@ -132,6 +132,14 @@ extension WordingTests {
             """
         ),
         (
+            .neverChanges(what: "register", name: "count"),
+            "never-changes",
+            """
+            register 'count' has no reset and can never change, so its value is never known; give \
+            it a reset value, or drive it
+            """
+        ),
+        (
             .partlyDriven(what: "wire", name: "w"),
             "partly-driven",
             """

@@ -64,9 +64,10 @@ import Testing
         case .bundleNotRebuilt: 48
         case .switchCaseEmpty: 49
         case .domainUnknown: 50
+        case .neverChanges: 51
         }
     }
-    private static let kinds = 51
+    private static let kinds = 52
 
     @Test func everyMessage() {
         for (fact, id, text) in Self.messages {
