@@ -57,10 +57,13 @@ public struct Verifier: Sendable {
     }
 
     private func run(in directory: String, isKept: Bool) throws -> VerificationReport {
-        let stimulus = RandomStimulus(seed: seed, resetInterval: 25)
+        // About four resets in a long run: a unit that takes hundreds of cycles for a result must
+        // get to one.
+        let stimulus = RandomStimulus(seed: seed, resetInterval: max(25, cycles / 4))
         let recorded = try RecordedCase(
             design, stimulus: stimulus, steps: cycles, operations: model.evaluation)
         var report = VerificationReport(design: recorded.topName, cycles: cycles, seed: seed)
+        report.unchangedOutputs = recorded.unchangedOutputs
         let sources = try write(recorded, into: directory)
         let steps = VerifierSteps(
             recorded: recorded, directory: directory, sources: sources, timeout: timeout)

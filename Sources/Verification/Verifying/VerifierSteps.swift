@@ -1,9 +1,9 @@
 import Circuit
 import ExternalTools
 import Foundation
-import Verilog
 import Gates
 import Simulation
+import Verilog
 
 /// The steps of a verification, each with one tool.
 struct VerifierSteps {
@@ -17,7 +17,7 @@ struct VerifierSteps {
     private var unit: String { recorded.topName }
 
     /// Why a step did not pass.
-    private struct Fault: Error {
+    struct Fault: Error {
         var message: String
     }
 
@@ -186,7 +186,7 @@ struct VerifierSteps {
     // MARK: Proof
 
     /// The gate netlist against the emitted text: by induction where that closes, otherwise over
-    /// a bounded number of steps, and the method says which.
+    /// a bounded number of steps where nothing is known to differ, and the method says which.
     func proof(gates: OperationTable) -> Step {
         step("proof") { step in
             _ = try (Tool.yosys.locate(), Tool.abc.locate())
@@ -202,18 +202,16 @@ struct VerifierSteps {
             var proof = try EquivalenceProof(
                 verilog: sources, top: unit, netlist: netlist,
                 limits: .init(seconds: max(1, Int(timeout / .seconds(1)) / 2)))
-            while let call = proof.step { proof.finish(with: try answer(call)) }
-            switch proof.verdict {
-            case .proved(let method):
-                step.method = "\(method)"
-            case .differs(let differences, .some(let steps)) where steps > 0:
-                step.method = "bounded, \(steps) steps without a difference"
-                step.message = differences.first.map { "at the registers: \($0)" }
-            case .undecided(.some(let steps)) where steps > 0:
-                step.method = "bounded, \(steps) steps without a difference"
-            default:
-                throw Fault(message: "\(proof.verdict)")
+            var log = ""
+            while let call = proof.step {
+                let answer = try answer(call)
+                log += "\(call.tool) \(call.arguments.joined(separator: " "))\n\(answer.output)\n"
+                proof.finish(with: answer)
             }
+            try OutputFile("\(directory)/\(ProofOutcome.logName)", text: log).write()
+            let outcome = ProofOutcome(proof.verdict)
+            if let fault = outcome.fault { throw Fault(message: fault) }
+            step.method = outcome.method
         }
     }
 
