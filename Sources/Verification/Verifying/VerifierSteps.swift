@@ -63,9 +63,12 @@ struct VerifierSteps {
 
     // MARK: Simulation
 
-    func gates(_ comparison: GateComparison, _ stimulus: RandomStimulus) -> Step {
+    func gates(
+        _ comparison: GateComparison, _ stimulus: RandomStimulus,
+        _ netlist: Result<GateNetlist, GateError>
+    ) -> Step {
         step("gates") { step in
-            switch comparison.run(recorded, stimulus: stimulus) {
+            switch comparison.run(recorded, stimulus: stimulus, netlist: netlist) {
             case .equal(let checks): step.checks = checks
             case .different(let difference): throw Fault(message: "\(difference)")
             case .skipped(let reason):
@@ -187,13 +190,13 @@ struct VerifierSteps {
 
     /// The gate netlist against the emitted text: by induction where that closes, otherwise over
     /// a bounded number of steps where nothing is known to differ, and the method says which.
-    func proof(gates: OperationTable) -> Step {
+    func proof(_ lowered: Result<GateNetlist, GateError>) -> Step {
         step("proof") { step in
             _ = try (Tool.yosys.locate(), Tool.abc.locate())
             let netlist: GateNetlist
             do throws(GateError) {
                 // Where hardware is free the text says `.old`, and so do gates.
-                netlist = try GateNetlist(recorded.design, operations: gates)
+                netlist = try lowered.get()
             } catch {
                 step.status = .skipped
                 step.message = "\(error)"
