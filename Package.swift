@@ -27,7 +27,9 @@ let package = Package(
         .target(name: "Simulation", dependencies: ["Circuit", "Wording"]),
         .target(name: "Verilog", dependencies: ["Circuit"]),
         .target(name: "Gates", dependencies: ["Circuit", "Wording"]),
-        .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verification", "Verilog"]),
+        .target(
+            name: "Morpho",
+            dependencies: ["ExternalTools", "HDL", "Simulation", "Verification", "Verilog"]),
         .target(name: "Units", dependencies: ["HDL", "Expressions", "Numerics"]),
         .target(name: "Technology", dependencies: ["ExternalTools"]),
         .target(
