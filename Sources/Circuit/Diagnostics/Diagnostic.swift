@@ -19,7 +19,6 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case conditionNotOneBit(statement: String)
         case constantOutOfRange(value: String, shape: Shape)
         case invalidSize(what: String, value: Int, allowed: ClosedRange<Int>)
-        case cannotShrink(operation: String, to: Int)
         case fractionOfTarget(expected: Int, given: Int)
         case fractionMismatch(operation: String, left: Int, right: Int)
         // Structure

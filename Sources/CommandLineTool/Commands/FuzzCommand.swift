@@ -21,13 +21,13 @@ struct FuzzCommand: ParsableCommand {
               morpho fuzz --mutate
             """)
 
-    @Option(help: "How many circuits.")
+    @Option(parsing: .unconditional, help: "How many circuits, 1 to 10000000.")
     var count: Int = 200
 
-    @Option(help: "The first circuit's seed.")
+    @Option(parsing: .unconditional, help: "The first circuit's seed.")
     var seed: UInt64 = 1
 
-    @Option(help: "Circuits compiled together.")
+    @Option(parsing: .unconditional, help: "Circuits compiled together, 1 to 1000.")
     var batch: Int = 40
 
     @Option(help: "A file for the report; an interrupted run continues from it.")
@@ -51,10 +51,6 @@ struct FuzzCommand: ParsableCommand {
     @OptionGroup var format: FormatOptions
 
     func validate() throws {
-        if !(1...10_000_000).contains(count) {
-            throw ValidationError("--count must be 1 to 10000000.")
-        }
-        if !(1...1000).contains(batch) { throw ValidationError("--batch must be 1 to 1000.") }
         if VerificationTool(rawValue: tool) == nil {
             throw ValidationError("--tool must be gates, icarus, verilator or lint.")
         }
@@ -63,6 +59,8 @@ struct FuzzCommand: ParsableCommand {
     private static let tools: [VerificationTool] = [.gates, .icarus, .verilator, .lint]
 
     func run() throws {
+        try require("--count", count, in: 1...10_000_000)
+        try require("--batch", batch, in: 1...1000)
         if let shrink { return try runShrinking(shrink) }
         if !replay.isEmpty { return try runReplay() }
         if let emit {

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// A circuit on which not all agreed.
 public struct FuzzFailure: Codable, Hashable, Sendable {
@@ -46,8 +47,8 @@ public struct FuzzReport: Codable, Hashable, Sendable {
         for (tool, count) in skipped.sorted(by: { $0.key < $1.key }) {
             let reason =
                 tool == VerificationTool.lint.rawValue
-                ? "have constant conditions by intention" : "it cannot express"
-            lines.append("SKIPPED \(tool) on \(count) circuits that \(reason)")
+                ? "made to have constant conditions" : "that it cannot express"
+            lines.append("SKIPPED \(tool) on \(counted(count, "circuit")) \(reason)")
         }
         let tools = options.tools.map(\.rawValue).joined(separator: ", ")
         let time = String(format: "%.1f", seconds)

@@ -17,7 +17,7 @@ struct VerifierSteps {
     private var unit: String { recorded.topName }
 
     /// Why a step did not pass.
-    private struct Fault: Error {
+    struct Fault: Error {
         var message: String
     }
 
@@ -63,9 +63,12 @@ struct VerifierSteps {
 
     // MARK: Simulation
 
-    func gates(_ comparison: GateComparison, _ stimulus: RandomStimulus) -> Step {
+    func gates(
+        _ comparison: GateComparison, _ stimulus: RandomStimulus,
+        _ netlist: Result<GateNetlist, GateError>
+    ) -> Step {
         step("gates") { step in
-            switch comparison.run(recorded, stimulus: stimulus) {
+            switch comparison.run(recorded, stimulus: stimulus, netlist: netlist) {
             case .equal(let checks): step.checks = checks
             case .different(let difference): throw Fault(message: "\(difference)")
             case .skipped(let reason):
@@ -161,14 +164,14 @@ struct VerifierSteps {
     // MARK: Proof
 
     /// The gate netlist against the emitted text: by induction where that closes, otherwise over
-    /// a bounded number of steps, and the method says which.
-    func proof(gates: OperationTable) -> Step {
+    /// a bounded number of steps where nothing is known to differ, and the method says which.
+    func proof(_ lowered: Result<GateNetlist, GateError>) -> Step {
         step("proof") { step in
             _ = try (Tool.yosys.locate(), Tool.abc.locate())
             let netlist: GateNetlist
             do throws(GateError) {
                 // Where hardware is free the text says `.old`, and so do gates.
-                netlist = try GateNetlist(recorded.design, operations: gates)
+                netlist = try lowered.get()
             } catch {
                 step.status = .skipped
                 step.message = "\(error)"
@@ -177,18 +180,16 @@ struct VerifierSteps {
             var proof = try EquivalenceProof(
                 verilog: sources, top: unit, netlist: netlist,
                 limits: .init(seconds: max(1, Int(timeout / .seconds(1)) / 2)))
-            while let call = proof.step { proof.finish(with: try answer(call)) }
-            switch proof.verdict {
-            case .proved(let method):
-                step.method = "\(method)"
-            case .differs(let differences, .some(let steps)) where steps > 0:
-                step.method = "bounded, \(steps) steps without a difference"
-                step.message = differences.first.map { "at the registers: \($0)" }
-            case .undecided(.some(let steps)) where steps > 0:
-                step.method = "bounded, \(steps) steps without a difference"
-            default:
-                throw Fault(message: "\(proof.verdict)")
+            var log = ""
+            while let call = proof.step {
+                let answer = try answer(call)
+                log += "\(call.tool) \(call.arguments.joined(separator: " "))\n\(answer.output)\n"
+                proof.finish(with: answer)
             }
+            try OutputFile("\(directory)/\(ProofOutcome.logName)", text: log).write()
+            let outcome = ProofOutcome(proof.verdict)
+            if let fault = outcome.fault { throw Fault(message: fault) }
+            step.method = outcome.method
         }
     }
 

@@ -60,14 +60,6 @@ extension WordingTests {
             """
         ),
         (
-            .cannotShrink(operation: "extension", to: 4),
-            "cannot-shrink",
-            """
-            extension to 4 bits would drop bits of 'a' (unsigned(8)); say \
-            .truncated(to: 4) or .saturated(to: 4) instead
-            """
-        ),
-        (
             .fractionMismatch(operation: "+", left: 4, right: 2),
             "fraction-mismatch",
             """
