@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "Verilog", dependencies: ["Circuit"]),
         .target(name: "Gates", dependencies: ["Circuit"]),
         .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verification", "Verilog"]),
-        .target(name: "Units", dependencies: ["HDL", "Expressions", "Numerics"]),
+        .target(name: "Units", dependencies: ["Circuit", "HDL", "Expressions", "Numerics"]),
         .target(name: "Technology", dependencies: ["ExternalTools"]),
         .target(
             name: "Comparison",
