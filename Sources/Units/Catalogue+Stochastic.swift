@@ -41,7 +41,7 @@ extension Catalogue {
             standard: 256, isPowerOfTwo: true),
         UnitParameter(
             name: "leap", summary: "positions a generator moves in a cycle", range: 1...64,
-            standard: 16),
+            standard: 8),
         UnitParameter(
             name: "seed", summary: "decides the generators' seeds", range: 0...65535, standard: 0),
     ]
@@ -86,7 +86,7 @@ private struct StreamSettings {
 
     init(_ parameters: [String: Int], generators: Int) {
         length = parameters["length"] ?? 256
-        leap = parameters["leap"] ?? 16
+        leap = parameters["leap"] ?? 8
         seeds = GeneratorSeeds.states(
             count: generators, seed: parameters["seed"] ?? 0, length: length, leap: leap)
     }

@@ -86,7 +86,8 @@ private func simulated(states: Int, x: Double, steps: Int) -> [Double] {
             }
             return error?.description
         }
-        #expect(message([], [], []) == "a function of no input cannot be fitted; give it one or more")
+        #expect(
+            message([], [], []) == "a function of no input cannot be fitted; give it one or more")
         #expect(message([1], [1], [0]) == "an input of 1 state is not possible; use 2 or more")
         #expect(
             message([1 << 40, 1 << 40], [], []) == "1099511627776 x 1099511627776 "

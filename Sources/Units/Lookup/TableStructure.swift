@@ -38,7 +38,8 @@ public struct TableStructure: Hashable, Sendable {
                     ))
             }
         }
-        self = candidates.dropFirst().reduce(candidates[0]) { $1.cost < $0.cost ? $1 : $0 }
+        self =
+            candidates.dropFirst().reduce(candidates[0]) { $1.cost < $0.cost ? $1 : $0 }
             .structure
     }
 

@@ -33,7 +33,7 @@ public struct Bernstein: NamedModule {
     ///   - seeds: of the generators: n_m for each input and one for the thresholds.
     ///   - leap: positions a generator moves in a cycle.
     public init(
-        degrees: [Int], thresholds: [Int], length: Int = 256, seeds: [Int], leap: Int = 16
+        degrees: [Int], thresholds: [Int], length: Int = 256, seeds: [Int], leap: Int = 8
     ) {
         (self.degrees, self.thresholds, self.length) = (degrees, thresholds, length)
         (self.seeds, self.leap) = (seeds, leap)

@@ -35,7 +35,7 @@ public struct SMURF: NamedModule {
     ///   - leap: positions a generator moves in a cycle. With fewer than five the chains are
     ///     biased, which is a warning.
     public init(
-        radices: [Int], thresholds: [Int], length: Int = 256, seeds: [Int], leap: Int = 16
+        radices: [Int], thresholds: [Int], length: Int = 256, seeds: [Int], leap: Int = 8
     ) {
         (self.radices, self.thresholds, self.length) = (radices, thresholds, length)
         (self.seeds, self.leap) = (seeds, leap)

@@ -24,7 +24,7 @@ public struct StreamCounter: HardwareModule {
     public init(length: Int) {
         self.length = length
         cycle = Register(unsigned(Word.bitCount(length - 1)), reset: .uninitialised)
-        ones = Register(unsigned(Word.bitCount(length)), reset: .uninitialised)
+        ones = Register(unsigned(Word.bitCount(length)), reset: 0)
     }
 
     public func describe() {
