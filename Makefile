@@ -1,5 +1,5 @@
 # What a user does here:
-#   make demo    installs what is missing, builds, compares two units on a real function
+#   make demo    installs what is missing, builds, compares four units on a real function
 #   make test    installs what is missing, runs every test
 # and what a maintainer does:
 #   make rtl     rewrites rtl-out/ and testbenches/ from the catalogue
@@ -52,16 +52,18 @@ test: setup
 	swift test --package-path Examples/Accumulator
 
 demo: release
-	.build/release/morpho simulate smurf lut --function 'sqrt((x*x+y*y)/2)'
+	.build/release/morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'
 
 # The catalogue in its standard configurations. A difference is a matter for review.
 rtl: release
 	rm -rf rtl-out testbenches
 	for unit in accumulator lfsr fifo; do \
 	  .build/release/morpho emit $$unit -o rtl-out --testbench testbenches || exit; done
-	for unit in smurf lut; do \
+	for unit in smurf taylor lut; do \
 	  .build/release/morpho emit $$unit --function euclid2 -o rtl-out --testbench testbenches \
 	    || exit; done
+	.build/release/morpho emit bernstein --function euclid2 --set degree=2 -o rtl-out \
+	  --testbench testbenches
 
 # Every case in a process of its own, so that its peak memory is its own too.
 bench-scale:

@@ -30,7 +30,7 @@ let package = Package(
         .target(
             name: "Morpho",
             dependencies: ["ExternalTools", "HDL", "Simulation", "Verification", "Verilog"]),
-        .target(name: "Units", dependencies: ["HDL", "Expressions", "Numerics"]),
+        .target(name: "Units", dependencies: ["Circuit", "HDL", "Expressions", "Numerics"]),
         .target(name: "Technology", dependencies: ["ExternalTools"]),
         .target(
             name: "Comparison",

@@ -2,53 +2,51 @@
 
 // Module LinearFeedbackShiftRegister_width16_steps16, written by Morpho.
 // Parameters: width: 16, steps: 16
-// Source: LinearFeedbackShiftRegister.swift:14
+// Source: LinearFeedbackShiftRegister.swift:15
 module LinearFeedbackShiftRegister_width16_steps16 (
   input  wire clock,
   input  wire reset,
-  input  wire restart,  // LinearFeedbackShiftRegister.swift:14
-  input  wire advance,  // LinearFeedbackShiftRegister.swift:15
-  input  wire [15:0] seed,  // LinearFeedbackShiftRegister.swift:27
-  output wire [15:0] state  // LinearFeedbackShiftRegister.swift:28
+  input  wire restart,  // LinearFeedbackShiftRegister.swift:15
+  input  wire advance,  // LinearFeedbackShiftRegister.swift:16
+  input  wire [15:0] seed,  // LinearFeedbackShiftRegister.swift:28
+  output wire [15:0] state  // LinearFeedbackShiftRegister.swift:29
 );
 
-  reg [15:0] word;  // LinearFeedbackShiftRegister.swift:29
+  reg [15:0] word;  // LinearFeedbackShiftRegister.swift:30
 
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_1 = word[0] ^ word[2] ^ word[4] ^ word[6] ^ word[7] ^ word[8] ^ word[10] ^ word[11] ^
       word[12] ^ word[14] ^ word[15];
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_2 = word[4] ^ word[5] ^ word[7] ^ word[8] ^ word[9] ^ word[10] ^ word[11] ^ word[12] ^
       word[13] ^ word[14] ^ word[15];
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_3 = word[3] ^ word[4] ^ word[6] ^ word[7] ^ word[8] ^ word[10] ^ word[11] ^ word[12] ^
       word[14] ^ word[15];
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_4 = word[2] ^ word[3] ^ word[5] ^ word[6] ^ word[7] ^ word[9] ^ word[10] ^ word[11] ^
       word[13] ^ word[14];
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_5 = word[1] ^ word[2] ^ word[4] ^ word[5] ^ word[6] ^ word[8] ^ word[9] ^ word[10] ^
       word[12] ^ word[13];
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_6 = word[0] ^ word[1] ^ word[3] ^ word[4] ^ word[5] ^ word[7] ^ word[8] ^ word[9] ^
       word[11] ^ word[12];
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_7 = word[1] ^ word[5] ^ word[6] ^ word[7] ^ word[9] ^ word[10] ^ word[11] ^ word[12] ^
       word[13] ^ word[15];
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_8 = word[0] ^ word[4] ^ word[5] ^ word[6] ^ word[8] ^ word[9] ^ word[10] ^ word[11] ^
       word[12] ^ word[14];
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_9 = word[3] ^ word[8] ^ word[10] ^ word[11] ^ word[12] ^ word[14] ^ word[15];
-  // LinearFeedbackShiftRegister.swift:29
+  // LinearFeedbackShiftRegister.swift:30
   wire _word_10 = word[2] ^ word[7] ^ word[9] ^ word[10] ^ word[11] ^ word[13] ^ word[14];
   always @(posedge clock) begin
-    if (reset) begin
-      word <= 16'd1;
-    end else if (restart) begin
+    if (restart) begin
       word <= seed;
     end else if (advance) begin
-      // LinearFeedbackShiftRegister.swift:38
+      // LinearFeedbackShiftRegister.swift:39
       word <= {word[3] ^ word[12] ^ word[14] ^ word[15], word[2] ^ word[11] ^ word[13] ^ word[14],
           word[1] ^ word[10] ^ word[12] ^ word[13], word[0] ^ word[9] ^ word[11] ^ word[12],
           _word_9, _word_10, word[1] ^ word[6] ^ word[8] ^ word[9] ^ word[10] ^ word[12] ^ word[13],
@@ -57,7 +55,9 @@ module LinearFeedbackShiftRegister_width16_steps16 (
     end
   end
 
-  assign state = word;  // LinearFeedbackShiftRegister.swift:28
+  assign state = word;  // LinearFeedbackShiftRegister.swift:29
+
+  wire _unused_reset = &{1'b0, reset};
 
 endmodule
 

@@ -1,3 +1,4 @@
+import Circuit
 import Technology
 import Units
 import Verilog
@@ -27,14 +28,18 @@ public struct UnitComparison: Sendable {
 
     /// One row for each unit, in order. All units are made before the first is measured, so that
     /// one which cannot be made is told before minutes of work.
-    /// - Parameter progress: called with what is being done.
+    /// - Parameters:
+    ///   - warn: called with each warning of a unit's description.
+    ///   - progress: called with what is being done.
     public func rows(
         _ units: [(unit: FunctionUnit, parameters: [String: Int])], seed: UInt64 = 0,
-        progress: (String) -> Void = { _ in }
+        warn: (Diagnostic) throws -> Void = { _ in }, progress: (String) -> Void = { _ in }
     ) throws -> [ComparisonRow] {
         let made = try units.map { unit, parameters in
             progress("\(unit.name): building")
-            return try make(unit, parameters)
+            let made = try make(unit, parameters)
+            for warning in made.made.design.warnings { try warn(warning) }
+            return made
         }
         return try made.map { try row($0, seed: seed, progress: progress) }
     }

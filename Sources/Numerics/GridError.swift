@@ -1,4 +1,4 @@
-/// How far a chain function is from its target on a grid.
+/// How far a codeword function is from its target on a grid.
 public struct GridError: Equatable, Sendable {
     /// The mean of the error's magnitude.
     public let mean: Double
@@ -8,11 +8,11 @@ public struct GridError: Equatable, Sendable {
     public let worstPoint: [Double]
 }
 
-extension ChainFunction {
+extension CodewordFunction {
     /// The error at the centres of `points` equal cells along each axis; fewer than 1 is taken
     /// as 1.
     ///
-    /// - Throws: `ChainError.undefinedTarget`, or what `target` throws.
+    /// - Throws: `CodewordError.undefinedTarget`, or what `target` throws.
     public func error(
         points: Int = 33, target: ([Double]) throws -> Double
     ) throws -> GridError {
@@ -23,7 +23,7 @@ extension ChainFunction {
         while true {
             let x = index.map { (Double($0) + 0.5) / Double(points) }
             let value = try target(x)
-            guard value.isFinite else { throw ChainError.undefinedTarget(at: x) }
+            guard value.isFinite else { throw CodewordError.undefinedTarget(at: x) }
             let error = (try evaluate(x) - value).magnitude
             sum += error
             count += 1

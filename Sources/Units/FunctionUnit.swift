@@ -47,6 +47,7 @@ public enum UnitError: Error, Hashable, Sendable, CustomStringConvertible {
     case notPowerOfTwo(unit: String, name: String, value: Int)
     case functionMissing(unit: String)
     case functionSuperfluous(unit: String)
+    case parameterWithoutInput(unit: String, name: String, inputs: Int)
     case inputCount(unit: String, given: Int, allowed: ClosedRange<Int>)
 
     public var description: String {
@@ -65,6 +66,9 @@ public enum UnitError: Error, Hashable, Sendable, CustomStringConvertible {
             "unit '\(unit)' computes a function; give it with --function"
         case .functionSuperfluous(let unit):
             "unit '\(unit)' computes no function; leave --function out"
+        case .parameterWithoutInput(let unit, let name, let inputs):
+            "\(name) of unit '\(unit)' is for an input that a function of \(inputs) "
+                + "variable\(inputs == 1 ? "" : "s") does not have; leave it out"
         case .inputCount(let unit, let given, let allowed):
             "unit '\(unit)' takes functions of \(allowed.lowerBound) to \(allowed.upperBound) "
                 + "variables, but the function has \(given)"

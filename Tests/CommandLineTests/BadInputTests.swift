@@ -12,7 +12,7 @@ import Testing
             let outcome = try place.run(arguments)
             #expect(outcome.ending == .exited(1))
             #expect(outcome.output == "")
-            let start = "morpho: there is no unit '\(arguments[1])'; known are smurf, lut, "
+            let start = "morpho: there is no unit '\(arguments[1])'; known are smurf, taylor, "
             #expect(outcome.messages.hasPrefix(start))
             let rest = outcome.messages.dropFirst(start.count).drop { $0 != ";" && $0 != "\n" }
             #expect(rest == suggestion + "\n")
@@ -23,12 +23,13 @@ import Testing
     @Test(arguments: [
         (
             ["simulate", "Smurv", "--function", "x"],
-            "there is no unit 'Smurv'; known are smurf, lut; did you mean 'smurf'?"
+            "there is no unit 'Smurv'; known are smurf, taylor, bernstein, lut; did you mean "
+                + "'smurf'?"
         ),
         (
             ["simulate", "accumulator", "--function", "x"],
             "unit 'accumulator' computes no function, so it cannot be compared; known are smurf, "
-                + "lut"
+                + "taylor, bernstein, lut"
         ),
         (["emit", "smurf"], "unit 'smurf' computes a function; give it with --function"),
         (
@@ -146,6 +147,13 @@ import Testing
             try expectRefusal(
                 ["simulate", "smurf", "--function", "x", "--set", "length=100"], 1,
                 "length = 100 of unit 'smurf' must be a power of two", in: place)
+            try expectRefusal(
+                ["emit", "bernstein", "--function", "x", "--set", "degree-y=2"], 1,
+                "degree-y of unit 'bernstein' is for an input that a function of 1 variable does "
+                    + "not have; leave it out", in: place)
+            try expectRefusal(
+                ["emit", "smurf", "--function", "x*y", "--set", "states-y=1"], 1,
+                "an input of 1 state is not possible; use 2 or more", in: place)
         }
     }
 

@@ -29,16 +29,20 @@ private func fields(_ value: Any) -> [String] {
             let outcome = try place.run(["units"])
             #expect(outcome.ending == .exited(0))
             #expect(outcome.messages == "")
-            for unit in ["smurf", "lut", "accumulator", "lfsr"] {
+            for unit in ["smurf", "taylor", "bernstein", "lut", "accumulator", "lfsr"] {
                 #expect(outcome.output.contains("\(unit): "))
             }
             #expect(
                 try place.run(["units", "smurf"]).output == """
                     smurf: stochastic multivariate universal-radix finite-state machine \
                     (needs --function)
-                      states = 4  states of each chain, 2 to 16
+                      states = 4  states of the chain of each input, 2 to 64
+                      states-x = 0  states of the chain of input x, 0 for 'states', 0 to 64
+                      states-y = 0  states of the chain of input y, 0 for 'states', 0 to 64
+                      states-z = 0  states of the chain of input z, 0 for 'states', 0 to 64
                       length = 256  cycles of a computation, a power of two, 16 to 65536
-                      steps = 16  positions a generator moves in a cycle, 1 to 64
+                      leap = 8  positions a generator moves in a cycle, 1 to 64
+                      seed = 0  decides the generators' seeds, 0 to 65535
 
                     """)
         }

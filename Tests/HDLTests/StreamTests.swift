@@ -121,6 +121,39 @@ private func word(
             ])
     }
 
+    @Test func chainsMayBeBiasedOnPurpose() throws {
+        struct Biased: HardwareModule {
+            let a = Input(unsigned(8))
+            let w = Input(unsigned(8))
+            let y = Output(bit)
+            func describe() {
+                let random = RandomWord(
+                    w, from: .shiftRegister(width: 8, taps: 0xb8, seed: 1, steps: 1),
+                    named: "lfsr")
+                y.drive(Stochastic(a, below: random).chainBit(autocorrelation: .warning))
+            }
+        }
+        let warnings = try Design(Biased()).warnings.map(\.description)
+        #expect(warnings.count == 1)
+        #expect(warnings.first?.contains("warning: " + Self.shift) == true, "\(warnings)")
+    }
+
+    @Test func countedStreamsAreIndependent() {
+        #expect(
+            describing { p in
+                let (one, two) = (word(p, "one"), word(p, "two", seed: 2))
+                let streams = [one, two, one].map { Stochastic(p.a, below: $0) }
+                _ = Wire(countOnes(streams), named: "y")
+            }.filter { $0.hasPrefix("correlated-streams: counting ones needs independent") }.count
+                == 1)
+        #expect(
+            describing { p in
+                let streams = [word(p, "one"), word(p, "two", seed: 2)]
+                    .map { Stochastic(p.a, below: $0) }
+                _ = Wire(countOnes(streams), named: "y")
+            } == [])
+    }
+
     struct Chain: HardwareModule {
         let x = Input(stochastic(.bipolar, feedsChain: true))
         let state = Register(unsigned(2), reset: 0)

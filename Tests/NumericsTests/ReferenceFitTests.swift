@@ -55,7 +55,7 @@ private func referenceFits() throws -> [String: [String: ReferenceFit]]? {
             for (key, reference) in fits.sorted(by: { $0.key < $1.key }) {
                 let states = try #require(Int(key.dropFirst()))
                 let radices = [Int](repeating: states, count: function.arity)
-                let fit = try ChainFit(radices: radices, target: formula.evaluate)
+                let fit = try CodewordFit(radices: radices, target: formula.evaluate)
                 let points = function.arity == 3 ? 17 : 33
                 let error = try fit.function.error(points: points, target: formula.evaluate)
                 let label = "\(name) \(key)"
@@ -85,7 +85,7 @@ private func referenceFits() throws -> [String: [String: ReferenceFit]]? {
     ])
     func meanErrorsAreThoseOfTheTable(name: String, radices: [Int], mean: Double) throws {
         let formula = try #require(NamedFunction.named(name)).formula()
-        let fit = try ChainFit(radices: radices, target: formula.evaluate)
+        let fit = try CodewordFit(radices: radices, target: formula.evaluate)
         let points = radices.count == 3 ? 17 : 33
         let error = try fit.function.error(points: points, target: formula.evaluate)
         #expect(abs(error.mean - mean) < (mean > 0.05 ? 5.1e-4 : 5.1e-5))

@@ -11,12 +11,13 @@ import Verification
     @Test(
         "rtl-out holds what is emitted",
         arguments: [
-            ("accumulator", nil), ("lfsr", nil), ("fifo", nil), ("smurf", "euclid2"),
-            ("lut", "euclid2"),
-        ] as [(String, String?)])
-    func goldenFiles(unit: String, function: String?) throws {
+            ("accumulator", nil, [:]), ("lfsr", nil, [:]), ("fifo", nil, [:]),
+            ("smurf", "euclid2", [:]), ("taylor", "euclid2", [:]), ("lut", "euclid2", [:]),
+            ("bernstein", "euclid2", ["degree": 2]),
+        ] as [(String, String?, [String: Int])])
+    func goldenFiles(unit: String, function: String?, parameters: [String: Int]) throws {
         let design = try Catalogue.entry(named: unit)
-            .design(function: try function.map { try FunctionTarget($0) })
+            .design(function: try function.map { try FunctionTarget($0) }, parameters: parameters)
         let emission = Emission(design)
         let (rtl, bench) = (try emission.rtl(), try emission.testbench())
         for (folder, files) in [("rtl-out", rtl), ("testbenches", bench)] {
@@ -35,7 +36,8 @@ import Verification
             ("SaturatingAccumulator_width8_addendWidth4", true),
             ("LinearFeedbackShiftRegister_width16_steps16", false),
             ("AsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock", true),
-            ("SMURF_4x4_256_350e4c82", true), ("LookUpTable_inputs2_table_ff40ff67", false),
+            ("SMURF_4x4_256_d0e9a8b8", true), ("LookUpTable_inputs2_table_ff40ff67", false),
+            ("Taylor_2x3_8_35c88c7f", false), ("Bernstein_2x2_256_5c9fc2c1", false),
         ])
     func goldenIsProved(name: String, inVerilator: Bool) throws {
         let path = Self.root.appendingPathComponent("rtl-out/\(name).morpho").path

@@ -67,7 +67,12 @@ struct SimulateCommand: ParsableCommand {
         let progress = Progress()
         // Also before an error is written, which would else share the line.
         defer { progress.finish() }
-        let rows = try comparison.rows(resolved, seed: seed) { progress.report($0) }
+        let rows = try comparison.rows(
+            resolved, seed: seed,
+            warn: { warning in
+                progress.finish()
+                try StandardOutput.writeError("\(warning)\n")
+            }, progress: { progress.report($0) })
         progress.finish()
         let library = URL(fileURLWithPath: liberty).lastPathComponent
         switch output.format {

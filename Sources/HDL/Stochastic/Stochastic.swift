@@ -83,12 +83,13 @@ public struct Stochastic: HardwareValue, Readable {
         if shape.feedsChain { value.reportAutocorrelation() }
     }
 
-    func reportAutocorrelation() {
+    func reportAutocorrelation(_ severity: Diagnostic.Severity = .error) {
         guard let scope = Scope.current else { return }
         for identity in sources.sorted() where scope.streams.entries.indices.contains(identity) {
             let entry = scope.streams.entries[identity]
             if let reason = entry.source.autocorrelation {
-                scope.builder.report(.autocorrelatedChain(source: entry.name, reason: reason))
+                scope.builder.report(
+                    .autocorrelatedChain(source: entry.name, reason: reason), severity: severity)
             }
         }
     }
@@ -100,8 +101,14 @@ extension Readable where Value == Stochastic {
 
     /// The bit of this cycle as the input of a chain of states; reports a source whose successive
     /// bits depend on each other, for they bias the chain (see Documentation/streams.md).
-    public var chainBit: Bit {
-        value.reportAutocorrelation()
+    public var chainBit: Bit { chainBit(autocorrelation: .error) }
+
+    /// The bit of this cycle as the input of a chain of states, from a source that may be meant to
+    /// bias the chain.
+    /// - Parameter autocorrelation: how a source whose successive bits depend on each other is
+    ///   reported.
+    public func chainBit(autocorrelation: Diagnostic.Severity) -> Bit {
+        value.reportAutocorrelation(autocorrelation)
         return asBit
     }
 
@@ -135,6 +142,15 @@ extension Readable where Value == Stochastic {
             encoding: value.encoding,
             sources: value.sources.union(other.value.sources).union(selector.value.sources))
     }
+}
+
+/// How many of the streams are 1 in this cycle. Their share of ones is that of the numbers only for
+/// independent streams, so any two that share a source are reported.
+public func countOnes(_ streams: [Stochastic]) -> Unsigned {
+    for (index, stream) in streams.enumerated() {
+        for earlier in streams.prefix(index) { combine("counting ones", earlier, stream) }
+    }
+    return concatenate(streams.map(\.asBit)).onesCount
 }
 
 private func combine(_ operation: String, _ left: Stochastic, _ right: Stochastic) {

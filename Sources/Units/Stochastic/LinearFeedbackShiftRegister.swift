@@ -6,8 +6,9 @@ import HDL
 /// every word is made of bits that no earlier word had (leap-forward), which chains of states
 /// need; with one step successive words are shifted copies of each other.
 ///
-/// Latency: the state is a register; `restart` loads the seed at the next edge. After reset the
-/// state is 1. A seed of zero would stop the generator for good and must not be given.
+/// Latency: the state is a register; `restart` loads the seed at the next edge. Until the first
+/// restart the state is undefined. A seed of zero would stop the generator for good and must not
+/// be given.
 public struct LinearFeedbackShiftRegister: HardwareModule {
     public let width: Int
     public let steps: Int
@@ -26,7 +27,7 @@ public struct LinearFeedbackShiftRegister: HardwareModule {
         self.steps = min(max(steps, 1), 64)
         seed = Input(unsigned(self.width))
         state = Output(unsigned(self.width))
-        word = Register(unsigned(self.width), reset: 1)
+        word = Register(unsigned(self.width), reset: .uninitialised)
     }
 
     public func describe() {

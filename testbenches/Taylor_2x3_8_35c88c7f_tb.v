@@ -1,12 +1,12 @@
 `timescale 1ns / 1ps
 `default_nettype none
 
-// Testbench of SMURF_4x4_256_350e4c82, written by Morpho: replays SMURF_4x4_256_350e4c82_tb.hex and compares.
+// Testbench of Taylor_2x3_8_35c88c7f, written by Morpho: replays Taylor_2x3_8_35c88c7f_tb.hex and compares.
 //
-//   iverilog -g2005 -DMORPHO_SIMULATION -o SMURF_4x4_256_350e4c82_tb SMURF_4x4_256_350e4c82_tb.v SMURF_4x4_256_350e4c82_powerup.v SMURF_4x4_256_350e4c82.v ...
-//   vvp -n SMURF_4x4_256_350e4c82_tb            the last line is the verdict, the exit status says the same
-//   vvp -n SMURF_4x4_256_350e4c82_tb +trace     also writes SMURF_4x4_256_350e4c82_tb.vcd
-module SMURF_4x4_256_350e4c82_tb;
+//   iverilog -g2005 -DMORPHO_SIMULATION -o Taylor_2x3_8_35c88c7f_tb Taylor_2x3_8_35c88c7f_tb.v Taylor_2x3_8_35c88c7f_powerup.v Taylor_2x3_8_35c88c7f.v ...
+//   vvp -n Taylor_2x3_8_35c88c7f_tb            the last line is the verdict, the exit status says the same
+//   vvp -n Taylor_2x3_8_35c88c7f_tb +trace     also writes Taylor_2x3_8_35c88c7f_tb.vcd
+module Taylor_2x3_8_35c88c7f_tb;
 
   localparam STEPS = 1000;
 
@@ -25,7 +25,7 @@ module SMURF_4x4_256_350e4c82_tb;
   wire valid;
   wire [7:0] result;
 
-  SMURF_4x4_256_350e4c82_powerup unit (
+  Taylor_2x3_8_35c88c7f_powerup unit (
     .clock(clock),
     .reset(reset),
     .start(start),
@@ -37,10 +37,10 @@ module SMURF_4x4_256_350e4c82_tb;
   );
 
   initial begin : run
-    $readmemh("SMURF_4x4_256_350e4c82_tb.hex", vectors);
+    $readmemh("Taylor_2x3_8_35c88c7f_tb.hex", vectors);
     if ($test$plusargs("trace")) begin
-      $dumpfile("SMURF_4x4_256_350e4c82_tb.vcd");
-      $dumpvars(0, SMURF_4x4_256_350e4c82_tb);
+      $dumpfile("Taylor_2x3_8_35c88c7f_tb.vcd");
+      $dumpvars(0, Taylor_2x3_8_35c88c7f_tb);
     end
     checks = 0;
     clock = 1'b0;

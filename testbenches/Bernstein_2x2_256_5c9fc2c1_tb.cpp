@@ -1,13 +1,13 @@
-// Testbench of SMURF_4x4_256_350e4c82 for Verilator, written by Morpho: replays SMURF_4x4_256_350e4c82_tb.hex and compares.
+// Testbench of Bernstein_2x2_256_5c9fc2c1 for Verilator, written by Morpho: replays Bernstein_2x2_256_5c9fc2c1_tb.hex and compares.
 //
 //   verilator --cc --exe --build --trace -O0 -Wno-fatal -DMORPHO_SIMULATION \
-//     --prefix VSMURF_4x4_256_350e4c82 --top-module SMURF_4x4_256_350e4c82_powerup SMURF_4x4_256_350e4c82_powerup.v SMURF_4x4_256_350e4c82.v ... SMURF_4x4_256_350e4c82_tb.cpp
-//   obj_dir/VSMURF_4x4_256_350e4c82            the last line is the verdict, the exit status says the same
-//   obj_dir/VSMURF_4x4_256_350e4c82 +trace     also writes SMURF_4x4_256_350e4c82_tb.vcd
+//     --prefix VBernstein_2x2_256_5c9fc2c1 --top-module Bernstein_2x2_256_5c9fc2c1_powerup Bernstein_2x2_256_5c9fc2c1_powerup.v Bernstein_2x2_256_5c9fc2c1.v ... Bernstein_2x2_256_5c9fc2c1_tb.cpp
+//   obj_dir/VBernstein_2x2_256_5c9fc2c1            the last line is the verdict, the exit status says the same
+//   obj_dir/VBernstein_2x2_256_5c9fc2c1 +trace     also writes Bernstein_2x2_256_5c9fc2c1_tb.vcd
 //
 // -O0: two passes of Verilator 5.006 take some comparisons of signed constants for false.
 
-#include "VSMURF_4x4_256_350e4c82.h"
+#include "VBernstein_2x2_256_5c9fc2c1.h"
 #include "verilated.h"
 #if VM_TRACE
 #include "verilated_vcd_c.h"
@@ -117,12 +117,12 @@ int main(int argc, char** argv) {
 #if VM_TRACE
   context.traceEverOn(trace);
 #endif
-  const auto unit = std::make_unique<VSMURF_4x4_256_350e4c82>(&context);
+  const auto unit = std::make_unique<VBernstein_2x2_256_5c9fc2c1>(&context);
 #if VM_TRACE
   VerilatedVcdC waves;
   if (trace) {
     unit->trace(&waves, 99);
-    waves.open("SMURF_4x4_256_350e4c82_tb.vcd");
+    waves.open("Bernstein_2x2_256_5c9fc2c1_tb.vcd");
   }
 #endif
   const auto settle = [&](uint64_t time) {
@@ -134,9 +134,9 @@ int main(int argc, char** argv) {
 #endif
   };
 
-  std::ifstream file("SMURF_4x4_256_350e4c82_tb.hex");
+  std::ifstream file("Bernstein_2x2_256_5c9fc2c1_tb.hex");
   if (!file) {
-    std::printf("FAIL cannot read SMURF_4x4_256_350e4c82_tb.hex\n");
+    std::printf("FAIL cannot read Bernstein_2x2_256_5c9fc2c1_tb.hex\n");
     return 1;
   }
   unit->clock = 0;

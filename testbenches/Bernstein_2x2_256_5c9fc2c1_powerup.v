@@ -1,8 +1,8 @@
 `default_nettype none
 
-// The unit SMURF_4x4_256_350e4c82 with its values at power-up, for simulation only.
+// The unit Bernstein_2x2_256_5c9fc2c1 with its values at power-up, for simulation only.
 // Written by Morpho.
-module SMURF_4x4_256_350e4c82_powerup (
+module Bernstein_2x2_256_5c9fc2c1_powerup (
   input  wire clock,
   input  wire reset,
   input  wire start,
@@ -13,7 +13,7 @@ module SMURF_4x4_256_350e4c82_powerup (
   input  wire [7:0] x_1
 );
 
-  SMURF_4x4_256_350e4c82 dut (
+  Bernstein_2x2_256_5c9fc2c1 dut (
     .clock(clock),
     .reset(reset),
     .start(start),
@@ -25,17 +25,17 @@ module SMURF_4x4_256_350e4c82_powerup (
   );
 
   initial begin
-    dut.running = 1'b1;
-    dut.done = 1'b0;
     dut.operands_0 = 8'd43;
     dut.operands_1 = 8'd109;
-    dut.chains_0 = 2'd3;
-    dut.chains_1 = 2'd3;
-    dut.cycle = 8'd3;
-    dut.ones = 9'd114;
+    dut.counter.running = 1'b1;
+    dut.counter.done = 1'b0;
+    dut.counter.cycle = 8'd184;
+    dut.counter.ones = 9'd379;
     dut.generators_copies[0].generators.word = 16'h8b40;
     dut.generators_copies[1].generators.word = 16'h35ec;
     dut.generators_copies[2].generators.word = 16'hd07b;
+    dut.generators_copies[3].generators.word = 16'h4db7;
+    dut.generators_copies[4].generators.word = 16'h72bb;
   end
 
 endmodule
