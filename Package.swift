@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "Gates", dependencies: ["Circuit"]),
         .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verification", "Verilog"]),
         .target(name: "Units", dependencies: ["HDL", "Expressions", "Numerics"]),
-        .target(name: "Technology", dependencies: ["ExternalTools"]),
+        .target(name: "Technology", dependencies: ["Circuit", "ExternalTools"]),
         .target(
             name: "Comparison",
             dependencies: [
@@ -60,8 +60,12 @@ let package = Package(
         .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["CommandLineTool", "ExternalTools"]),
+            name: "CommandLineTests",
+            dependencies: ["CommandLineTool", "ExternalTools", "Technology"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
+        .testTarget(
+            name: "TechnologyTests",
+            dependencies: ["ExternalTools", "HDL", "Simulation", "Technology", "Units", "Verilog"]),
         .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
     ],
     swiftLanguageModes: [.v6]

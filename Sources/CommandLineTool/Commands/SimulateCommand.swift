@@ -60,8 +60,7 @@ struct SimulateCommand: ParsableCommand {
         let measurement = try ErrorMeasurement(points: points)
         let liberty = try technology ?? DataFile.liberty.locate()
         let comparison = UnitComparison(
-            target: target, measurement: measurement, pricing: try YosysPricing(liberty: liberty))
-        _ = try Tool.yosys.locate()
+            target: target, measurement: measurement, pricing: try pricing(liberty))
         let progress = Progress()
         // Also before an error is written, which would else share the line.
         defer { progress.finish() }
@@ -77,6 +76,12 @@ struct SimulateCommand: ParsableCommand {
         case .text:
             try StandardOutput.write(text(rows, target, library))
         }
+    }
+
+    private func pricing(_ liberty: String) throws -> any PriceEngine {
+        let engine = try ExternalPriceEngine(liberty: liberty)
+        guard let cache = ContentCache(of: "prices") else { return engine }
+        return CachedPriceEngine(engine, cache: cache, note: Progress.note)
     }
 
     private func functionUnit(_ name: String) throws -> FunctionUnit {
@@ -97,7 +102,7 @@ struct SimulateCommand: ParsableCommand {
         for row in rows {
             table.rows.append([
                 row.unit, fixed(row.error.meanAbsolute, 5), fixed(row.error.maxAbsolute, 5),
-                "\(row.price.cells)", fixed(row.price.totalArea, 0),
+                "\(row.price.area.cells)", fixed(row.price.area.totalUm2, 0),
                 ratio(row, rows), "\(row.latencyCycles)",
                 "\(row.cyclesPerResult)",
             ])
@@ -115,8 +120,8 @@ struct SimulateCommand: ParsableCommand {
 
     /// The area as a multiple of the first row's; a library may give all cells no area.
     private func ratio(_ row: ComparisonRow, _ rows: [ComparisonRow]) -> String {
-        guard let first = rows.first, first.price.totalArea > 0 else { return "-" }
-        return fixed(row.price.totalArea / first.price.totalArea, 3)
+        guard let first = rows.first, first.price.area.totalUm2 > 0 else { return "-" }
+        return fixed(row.price.area.totalUm2 / first.price.area.totalUm2, 3)
     }
 
     private func fixed(_ value: Double, _ digits: Int) -> String {
