@@ -7,9 +7,9 @@ import Units
 public struct OperandStream: Sendable {
     /// Steps in reset, which belong to no work.
     public static let settlingSteps = 2
-    /// Steps at work: eight results, but no fewer than 1,024 steps and no more than 4,096.
+    /// Steps at work: eight results, but no fewer than 256 steps and no more than 4,096.
     public static func steps(cyclesPerResult: Int) -> Int {
-        min(4096, max(1024, 8 * min(cyclesPerResult, 4096)))
+        min(4096, max(256, 8 * min(cyclesPerResult, 4096)))
     }
 
     public let seed: UInt64
