@@ -46,8 +46,10 @@ build: setup
 release: setup
 	swift build -c release --product morpho
 
+# The example package is built as its users would, from scratch at first.
 test: setup
 	swift test
+	swift test --package-path Examples/Accumulator
 
 demo: release
 	.build/release/morpho simulate smurf lut --function 'sqrt((x*x+y*y)/2)'
@@ -78,4 +80,4 @@ lint:
 	swift format lint --strict -r Package.swift Sources Tests Examples Benchmarks/Sources
 
 clean:
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Examples/Accumulator/.build

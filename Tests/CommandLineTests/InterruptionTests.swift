@@ -35,6 +35,20 @@ import Testing
         }
     }
 
+    /// On a terminal the line of progress goes with the program.
+    @Test(
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")),
+        arguments: [("INT", 130), ("TERM", 143)] as [(String, Int32)])
+    func clearsTheTerminal(_ signal: String, _ code: Int32) throws {
+        try Workplace.with { place in
+            try place.fake("yosys", "kill -\(signal) $PPID; sleep 100")
+            let line = "$MORPHO simulate lut --function x --points 1"
+            let outcome = try place.shell("script -qec '\(line)' /dev/null")
+            #expect(outcome.ending == .exited(code))
+            #expect(outcome.output.hasSuffix("synthesising with yosys\r\u{1b}[K"))
+        }
+    }
+
     @Test(arguments: [("INT", 130), ("TERM", 143)] as [(String, Int32)])
     func whileTheUnitIsSimulated(_ signal: String, _ code: Int32) throws {
         try Workplace.with { place in

@@ -28,10 +28,12 @@ struct SimulateCommand: ParsableCommand {
             valueName: "expression"))
     var function: String
 
-    @Option(help: "Points of the grid on each axis, 1 to 256; 256 is every input.")
+    @Option(
+        parsing: .unconditional,
+        help: "Points of the grid on each axis, 1 to 256; 256 is every input.")
     var points: Int = 16
 
-    @Option(help: "Decides power-up values of registers.")
+    @Option(parsing: .unconditional, help: "Decides power-up values of registers.")
     var seed: UInt64 = 0
 
     @Option(help: ArgumentHelp("A Liberty library instead of OSU 0.18 um.", valueName: "file.lib"))

@@ -47,7 +47,7 @@ extension Mutant {
             pattern("equality inverted", #" == "#, " != "),
             pattern("reduction", #"= &\("#, "= |("),
             pattern("initial contents", #"(\n    memory\d\[[^\]]*\] = )([^;]*);"#, "$1~($2);"),
-            Mutant("priority of writers") {
+            Mutant("text: priority of writers") {
                 $0.rewrite = { text, _ in reversingWrites(text) }
             },
             line(
