@@ -12,7 +12,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup build release test demo rtl fuzz mutate bench-scale lint clean
 
-PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc qflow-tech-osu018 \
+PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc opensta qflow-tech-osu018 \
             g++ make python3 python3-venv
 PYTHON := $(CURDIR)/.venv/bin/python
 PYSLANG := pyslang==12.1.0

@@ -31,7 +31,7 @@ let package = Package(
             name: "Morpho",
             dependencies: ["ExternalTools", "HDL", "Simulation", "Verification", "Verilog"]),
         .target(name: "Units", dependencies: ["Circuit", "HDL", "Expressions", "Numerics"]),
-        .target(name: "Technology", dependencies: ["ExternalTools"]),
+        .target(name: "Technology", dependencies: ["Circuit", "ExternalTools"]),
         .target(
             name: "Comparison",
             dependencies: [
@@ -66,8 +66,12 @@ let package = Package(
         .testTarget(name: "VerificationTests", dependencies: ["Verification", "Verilog"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["CommandLineTool", "ExternalTools"]),
+            name: "CommandLineTests",
+            dependencies: ["CommandLineTool", "ExternalTools", "Technology"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
+        .testTarget(
+            name: "TechnologyTests",
+            dependencies: ["ExternalTools", "HDL", "Simulation", "Technology", "Units", "Verilog"]),
         .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
     ],
     swiftLanguageModes: [.v6]

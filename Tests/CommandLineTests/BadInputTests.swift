@@ -202,7 +202,7 @@ import Testing
     /// The unit that cannot be made is told before the other one is simulated.
     @Test func variablesTooMany() throws {
         try Workplace.with { place in
-            try place.fakeYosys()
+            try place.fakePricing()
             let outcome = try place.run([
                 "simulate", "smurf", "lut", "--function", "x*y*z", "--set", "smurf.states=2",
             ])

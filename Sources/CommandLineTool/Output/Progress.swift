@@ -26,5 +26,10 @@ final class Progress {
         last = ""
     }
 
+    /// Tells something in passing, on a line of its own.
+    @Sendable static func note(_ text: String) {
+        try? StandardOutput.writeError((isatty(2) == 1 ? "\r\u{1b}[K" : "") + "morpho: \(text)\n")
+    }
+
     private func kind(_ text: String) -> String { text.filter { !$0.isNumber } }
 }
