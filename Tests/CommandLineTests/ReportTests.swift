@@ -94,7 +94,11 @@ private func fields(_ value: Any) -> [String] {
             let units = try #require(comparison["units"] as? [[String: Any]])
             #expect(units.map { $0["unit"] as? String } == ["smurf", "lut"])
             let parameters = units.first?["parameters"] as? [String: Int]
-            #expect(parameters == ["states": 4, "length": 64, "steps": 16])
+            #expect(
+                parameters == [
+                    "states": 4, "states-x": 0, "states-y": 0, "states-z": 0, "length": 64,
+                    "leap": 8, "seed": 0,
+                ])
             let price = try #require(units.last?["price"] as? [String: Any])
             #expect(price["cells"] as? Int == 3)
             #expect(price["total_area"] as? Double == 6.5)
