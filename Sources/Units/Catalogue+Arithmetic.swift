@@ -8,7 +8,7 @@ extension Catalogue {
             UnitParameter(name: "degree", summary: "total degree", range: 1...6, standard: 3),
             UnitParameter(
                 name: "fraction-bits", summary: "bits behind the point of the outermost sum",
-                range: 5...16, standard: 8),
+                range: 5...12, standard: 8),
         ],
         make: { function, inputs, parameters in
             try checkInputs(inputs, in: 1...3, of: "taylor")

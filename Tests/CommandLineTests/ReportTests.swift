@@ -93,7 +93,11 @@ private func fields(_ value: Any) -> [String] {
             let units = try #require(comparison["units"] as? [[String: Any]])
             #expect(units.map { $0["unit"] as? String } == ["smurf", "lut"])
             let parameters = units.first?["parameters"] as? [String: Int]
-            #expect(parameters == ["states": 4, "length": 64, "steps": 16])
+            #expect(
+                parameters == [
+                    "states": 4, "states-x": 0, "states-y": 0, "states-z": 0, "length": 64,
+                    "leap": 8, "seed": 0,
+                ])
             let last = try #require(units.last)
             let area = try #require(last["area"] as? [String: Any])
             #expect(area["cells"] as? Int == 3)

@@ -56,12 +56,10 @@ import Testing
 
     /// Generators whose words are those of another one a cycle before, as with the neighbouring
     /// seeds 1 and 2, leave .021 whatever the length; this is why the seed policy keeps them
-    /// apart. Leaping over eight positions cures the same seeds.
+    /// apart.
     @Test func neighbouringSeedsLeaveAnErrorThatLongStreamsDoNotLower() throws {
-        let one = try Self.meanError(length: 16384, leap: 1, states: [1, 2, 3])
-        let leap = try Self.meanError(length: 16384, leap: 8, states: [1, 2, 3])
-        #expect(one >= 0.018, "\(one)")
-        #expect(leap <= 0.009, "\(leap)")
+        let neighbours = try Self.meanError(length: 16384, leap: 1, states: [1, 2, 3])
+        #expect(neighbours >= 0.018, "\(neighbours)")
     }
 
     /// The long-run error by the Markov chain whose state is that of the counter and the last

@@ -67,9 +67,9 @@ extension HornerForm {
     /// The levels of multiplications; the degree, when no term is missing.
     public var levels: Int { (nodes.map(\.depth).max() ?? 0) + 1 }
 
-    /// Stages of the pipeline; words of more than ten bits behind the point take one level less in
+    /// Stages of the pipeline; words of ten or more bits behind the point take one level less in
     /// the first stage.
-    public var stages: Int { max(1, (levels + (fractionBits > 10 ? 1 : 0)) / 2) }
+    public var stages: Int { max(1, (levels + (fractionBits > 9 ? 1 : 0)) / 2) }
 
     /// The stage in which a node is computed; 0 is the first one.
     func stage(depth: Int) -> Int { stages - 1 - min(depth / 2, stages - 1) }
