@@ -187,6 +187,8 @@ public struct Instance: Sendable {
 public struct InstanceOutput: Sendable {
     public var instance: Int
     public var port: Int
+    /// What the child calls the port, for messages.
+    public var portName: String
     public var node: NodeID
 }
 

@@ -38,6 +38,8 @@ final class Elaboration {
     }
 
     private(set) var modules: [Circuit.Module] = []
+    /// What each of the modules does with streams.
+    private(set) var streams: [StreamAnalysis] = []
     /// Where each module was first used.
     private var places: [SourceLocation] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -102,6 +104,8 @@ final class Elaboration {
         var (module, faults) = scope.finish(parameters: naming.description, location: location)
         module.location = place
         diagnostics.append(contentsOf: faults)
+        let analysis = StreamAnalysis(module, scope.streams, known: streams)
+        diagnostics.append(contentsOf: analysis.diagnostics)
         if let taken = indexOfName[name.lowercased()] {
             diagnostics.append(
                 Diagnostic(
@@ -114,6 +118,7 @@ final class Elaboration {
         }
         owners[scope.builder.stamp] = .module(modules.count)
         modules.append(module)
+        streams.append(analysis)
         places.append(location)
         known[key] = (modules.count - 1, prototype)
         return (modules.count - 1, prototype)

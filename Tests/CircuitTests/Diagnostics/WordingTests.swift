@@ -64,9 +64,11 @@ import Testing
         case .bundleNotRebuilt: 48
         case .switchCaseEmpty: 49
         case .domainUnknown: 50
+        case .correlatedInputs: 51
+        case .autocorrelatedInput: 52
         }
     }
-    private static let kinds = 51
+    private static let kinds = 53
 
     @Test func everyMessage() {
         for (fact, id, text) in Self.messages {
