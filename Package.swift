@@ -53,7 +53,11 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
         .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),
-        .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
+        .testTarget(
+            name: "MorphoTests",
+            dependencies: [
+                "Morpho", "Verification", "Verilog", "Gates", "Technology", "ExternalTools",
+            ]),
         .testTarget(
             name: "UnitsTests",
             dependencies: ["Units", "Morpho", "Expressions", "Comparison", "Verification"]),

@@ -4,6 +4,8 @@ import ExternalTools
 public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
     /// Yosys ended with an error; `message` is its own last line that says why.
     case synthesisFailed(top: String, library: String, message: String)
+    /// The Verilog places a module that it does not contain: a black box.
+    case moduleMissing(module: String, parent: String)
     /// A signal ended Yosys.
     case synthesisKilled(top: String, signal: Int32)
     /// Yosys left no report, or one without a line of the named kind.
@@ -17,6 +19,9 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
         case .synthesisFailed(let top, let library, let message):
             "yosys could not map '\(top)' to the cells of \(library) (\(message)); give another "
                 + "library with --technology, or check yosys with 'morpho doctor'"
+        case .moduleMissing(let module, let parent):
+            "module '\(parent)' places '\(module)', of which there is no Verilog to price; add its "
+                + "Verilog, or price it apart"
         case .synthesisKilled(let top, let signal):
             "yosys was ended by signal \(signal) while it mapped '\(top)'; "
                 + "it may have run out of memory"

@@ -52,8 +52,11 @@ public struct YosysPricing: Sendable {
                 throw PricingError.synthesisKilled(top: top, signal: number)
             }
             guard run.succeeded else {
-                throw PricingError.synthesisFailed(
-                    top: top, library: liberty, message: Self.reason(run))
+                let reason = Self.reason(run)
+                if let (module, parent) = Self.missingModule(in: reason) {
+                    throw PricingError.moduleMissing(module: module, parent: parent)
+                }
+                throw PricingError.synthesisFailed(top: top, library: liberty, message: reason)
             }
             guard let report = try? InputFile.read(directory.path("report.txt")) else {
                 throw PricingError.reportIncomplete(top: top, missing: "report")
@@ -68,6 +71,16 @@ public struct YosysPricing: Sendable {
             .split(whereSeparator: \.isNewline)
         let line = lines.last { $0.contains("ERROR") } ?? lines.last ?? "it gave no reason"
         return String(line.prefix(500)).trimmingCharacters(in: .whitespaces)
+    }
+
+    /// The module and its parent of "Module `\PLL' referenced in module `\Top' in cell `\pll'
+    /// is not part of the design."
+    private static func missingModule(in reason: String) -> (module: String, parent: String)? {
+        guard reason.contains("is not part of the design") else { return nil }
+        let names = reason.split(separator: "`").dropFirst().compactMap {
+            $0.split(separator: "'").first.map { String($0.drop { $0 == "\\" }) }
+        }
+        return names.count >= 2 ? (names[0], names[1]) : nil
     }
 
     /// Reads the report: `     DFFSR   24   4224.000` and the two totals.

@@ -73,6 +73,8 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case emitterName(name: String)
         case moduleNameCollision(name: String, first: String, second: String)
         case recursiveModule(name: String)
+        /// Something is declared or driven in a module that is said to have no description.
+        case blackBoxWithBody(name: String)
         // Domains
         case domainCrossing(
             target: String, targetDomain: String, source: String, sourceDomain: String)

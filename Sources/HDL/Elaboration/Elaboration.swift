@@ -97,7 +97,10 @@ final class Elaboration {
         scope.expectDrivers()
         Scope.$current.withValue(scope) { prototype.describe() }
         let name = (prototype as? any NamedModule)?.moduleName ?? naming.moduleName(scope.typeName)
-        scope.builder.edit { $0.name = name }
+        scope.builder.edit {
+            $0.name = name
+            $0.isBlackBox = prototype is any BlackBox
+        }
         // The module stands where it declares its first port or register, not where it is used:
         // its text must not depend on its users.
         let place = scope.builder.module.locations.first ?? location

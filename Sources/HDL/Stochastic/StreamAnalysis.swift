@@ -12,6 +12,8 @@ final class StreamAnalysis {
     enum Origin: Hashable {
         /// An input port.
         case input(Int)
+        /// An output of a black box.
+        case output(Int)
         /// A random word: two sources declared for the same bits are one.
         case word([WordBit])
         /// A source whose word is not known here.
@@ -34,7 +36,7 @@ final class StreamAnalysis {
             switch origin {
             case .input: true
             case .word(let bits): bits.allSatisfy(\.isInput)
-            case .declared, .inside: false
+            case .declared, .inside, .output: false
             }
         }
     }
@@ -83,7 +85,11 @@ final class StreamAnalysis {
 
     /// The origins of an output of the module.
     func origins(ofOutput port: Int) -> OriginSet {
-        module.ports[port].node.map { origins(of: $0) } ?? OriginSet()
+        if module.isBlackBox {
+            let name = module.ports[port].name
+            return OriginSet(number(of: .output(port), names: [name], source: .external))
+        }
+        return module.ports[port].node.map { origins(of: $0) } ?? OriginSet()
     }
 
     func origins(of point: Point) -> OriginSet {

@@ -454,6 +454,14 @@ extension WordingTests {
             """
         ),
         (
+            .blackBoxWithBody(name: "Clock"),
+            "black-box",
+            """
+            the black box 'Clock' declares or drives more than ports; remove that, or make it a \
+            HardwareModule
+            """
+        ),
+        (
             .collidingSeeds(first: "p", second: "q", seed: "7"),
             "colliding-seeds",
             """

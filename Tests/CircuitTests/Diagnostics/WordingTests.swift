@@ -66,9 +66,10 @@ import Testing
         case .domainUnknown: 50
         case .correlatedInputs: 51
         case .autocorrelatedInput: 52
+        case .blackBoxWithBody: 53
         }
     }
-    private static let kinds = 53
+    private static let kinds = 54
 
     @Test func everyMessage() {
         for (fact, id, text) in Self.messages {
