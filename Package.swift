@@ -56,10 +56,14 @@ let package = Package(
         .testTarget(name: "WordingTests", dependencies: ["Wording"]),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
         .testTarget(name: "HDLTests", dependencies: ["HDL", "Simulation"]),
-        .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
+        .testTarget(name: "SimulationTests", dependencies: ["Simulation", "ExternalTools"]),
         .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
         .testTarget(name: "GatesTests", dependencies: ["Gates"]),
-        .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
+        .testTarget(
+            name: "MorphoTests",
+            dependencies: [
+                "Morpho", "Verification", "Verilog", "Gates", "Technology", "ExternalTools",
+            ]),
         .testTarget(
             name: "UnitsTests",
             dependencies: ["Units", "Morpho", "Expressions", "Comparison", "Verification"]),

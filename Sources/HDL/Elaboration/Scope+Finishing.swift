@@ -12,7 +12,7 @@ extension Scope {
         for (index, target) in targets.enumerated() { finish(index, target) }
         resolvePortDomains()
         // Faults after the last statement have no other place.
-        if let location { builder.statement(at: location) }
+        if let location { place(location) }
         builder.edit {
             $0.parameters = parameters
             $0.location = location
@@ -27,6 +27,10 @@ extension Scope {
             builder.report(
                 .partlyDriven(what: what, name: name),
                 at: target.firstDriven.flatMap(builder.module.place))
+        }
+        if case .instanceInput(let instance, let port) = target.kind {
+            streams.connectionPlaces[.init(instance: instance, port: port)] =
+                target.firstDriven.flatMap(builder.module.place)
         }
         builder.edit { module in
             switch target.kind {

@@ -155,7 +155,13 @@ final class Scope: @unchecked Sendable {
     /// Marks the start of a statement: closes an open When chain and places faults.
     func statement(_ location: SourceLocation) {
         closeChain()
+        place(location)
+    }
+
+    /// Gives the faults and requirements of the expressions before their place.
+    func place(_ location: SourceLocation) {
         builder.statement(at: location)
+        streams.statement(at: location)
     }
 
     /// Drives a target in the current branch.

@@ -51,24 +51,27 @@ public struct Replicated<Child: HardwareModule>: Nameable {
     }
 
     /// The outputs of all copies.
-    public subscript<Value: PlainWord>(dynamicMember path: KeyPath<Child, Output<Value>>)
+    public subscript<Value: HardwareValue>(dynamicMember path: KeyPath<Child, Output<Value>>)
         -> Vector<Value>
     {
-        guard let port = prototype?[keyPath: path],
-            let whole = port.ports.first.flatMap({ outputs[$0] })
-        else {
-            return .absent(
-                VectorShape(
-                    element: prototype?[keyPath: path].shape ?? Value.placeholder.shape,
-                    count: count))
+        guard let port = prototype?[keyPath: path] else {
+            return .absent(VectorShape(element: Value.placeholder.shape, count: count))
         }
-        let width = port.shape.fields[0].shape.width
         return Vector(
             shape: VectorShape(element: port.shape, count: count),
-            elements: (0..<count).map {
-                let part = makeSignal(.slice, [whole], width: width, parameter: $0 * width)
-                return Value(Value.isSigned ? makeSignal(.reinterpret, [part]) : part)
+            elements: (0..<count).map { copy in
+                port.shape.value(
+                    zip(port.ports, port.shape.fields).compactMap { index, field in
+                        outputs[index].map { part(copy, of: $0, field.shape) }
+                    }[...])
             })
+    }
+
+    /// The word of one copy out of the words of all, which stand side by side.
+    private func part(_ copy: Int, of whole: Signal, _ shape: Circuit.Shape) -> Signal {
+        let part = makeSignal(
+            .slice, [whole], width: shape.width, parameter: copy * shape.width)
+        return shape.isSigned ? makeSignal(.reinterpret, [part]) : part
     }
 
     /// The outputs of all copies side by side, copy 0 in the lowest bits.
@@ -182,6 +185,7 @@ public struct ReplicatedInput<Value: HardwareValue> {
                         first: nil), at: location)
             }
             scope.builder.edit { $0.instances[instance].connections[port] = connection }
+            scope.streams.connectionPlaces[.init(instance: instance, port: port)] = location
         }
     }
 

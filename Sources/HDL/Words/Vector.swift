@@ -69,6 +69,12 @@ public struct Vector<Element: HardwareValue>: HardwareValue, Readable {
     public var signals: [Signal] { elements.flatMap(\.signals) }
     public var count: Int { elements.count }
 
+    public static func checkDriving(
+        _ shape: VectorShape<Element>, with value: Vector<Element>
+    ) {
+        for element in value.elements { Element.checkDriving(shape.element, with: element) }
+    }
+
     public static var placeholder: Vector<Element> {
         VectorShape(element: Element.placeholder.shape, count: 1)
             .value(Element.placeholder.signals[...])
