@@ -1,6 +1,6 @@
 import ArgumentParser
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 /// The command line: thin, all work is done by the targets below it.
 @main

@@ -1,4 +1,4 @@
-import Technology
+import MorphoTechnology
 
 /// One row of a comparison: a unit, how exact it is and what it costs.
 public struct ComparisonRow: Sendable {

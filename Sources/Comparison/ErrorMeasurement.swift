@@ -1,6 +1,6 @@
-import Circuit
-import Simulation
-import Units
+import MorphoCircuit
+import MorphoSimulation
+import MorphoUnits
 
 /// How far a unit's results are from the function, over a grid of inputs and its seeds.
 public struct MeasuredError: Codable, Hashable, Sendable {

@@ -1,6 +1,6 @@
-import Circuit
-import Technology
-import Units
+import MorphoCircuit
+import MorphoTechnology
+import MorphoUnits
 
 /// Several units for one function, measured alike.
 public struct UnitComparison: Sendable {

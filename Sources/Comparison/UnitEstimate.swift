@@ -1,7 +1,7 @@
-import Circuit
-import Simulation
-import Technology
-import Verilog
+import MorphoCircuit
+import MorphoSimulation
+import MorphoTechnology
+import MorphoVerilog
 
 /// The price of any unit, at work on random inputs.
 public struct UnitEstimate: Sendable {

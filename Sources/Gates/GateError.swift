@@ -1,5 +1,5 @@
-import Circuit
-import Wording
+import MorphoCircuit
+import MorphoWording
 
 /// Why a circuit has no gate netlist.
 public enum GateError: Error, Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension GateNetlist {
     /// Bounds on what is expanded into gates.

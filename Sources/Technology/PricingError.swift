@@ -1,4 +1,4 @@
-import ExternalTools
+import MorphoExternalTools
 
 /// Why a price cannot be given.
 public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Writes a design as Verilog-2005, one module a file.
 ///

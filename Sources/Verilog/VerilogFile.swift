@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A file to be written: its name without folder, and its whole text.
 public struct VerilogFile: Hashable, Sendable {

@@ -1,6 +1,6 @@
-import ExternalTools
 import Foundation
-import Technology
+import MorphoExternalTools
+import MorphoTechnology
 import Testing
 
 /// The whole way, with the real Yosys and the real cell library.

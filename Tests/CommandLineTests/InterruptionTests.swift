@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 import Testing
 
 /// Ctrl-C and its kin in the middle of `simulate`.

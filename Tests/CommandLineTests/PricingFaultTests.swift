@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 import Testing
 
 /// The programs that price are missing, fail, are killed, or leave nothing of use.

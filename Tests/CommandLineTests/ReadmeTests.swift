@@ -1,6 +1,6 @@
-import ExternalTools
 import Foundation
-import Technology
+import MorphoExternalTools
+import MorphoTechnology
 import Testing
 
 /// What the README shows is what a reader gets.

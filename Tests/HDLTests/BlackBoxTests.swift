@@ -1,6 +1,6 @@
-import Circuit
-import HDL
-import Simulation
+import MorphoCircuit
+import MorphoHDL
+import MorphoSimulation
 import Testing
 
 @Suite struct BlackBoxTests {

@@ -1,5 +1,5 @@
-import HDL
-import Simulation
+import MorphoHDL
+import MorphoSimulation
 import Testing
 
 /// Streams of one source that meet after they have gone through registers, ports and instances.

@@ -1,5 +1,5 @@
-import HDL
-import Simulation
+import MorphoHDL
+import MorphoSimulation
 import Testing
 
 /// A source by name: seed and steps a cycle of a generator of 8 bits. Other seeds have other words.

@@ -1,12 +1,12 @@
-import Circuit
-import ExternalTools
+import MorphoCircuit
+import MorphoExternalTools
 import Foundation
-import Gates
+import MorphoGates
 import Morpho
-import Technology
+import MorphoTechnology
 import Testing
-import Verification
-import Verilog
+import MorphoVerification
+import MorphoVerilog
 
 private struct Pad: BlackBox, NamedModule {
     let core = Input(bits(2), in: ClockDomain())

@@ -1,6 +1,6 @@
-import ExternalTools
+import MorphoExternalTools
 import Foundation
-import Simulation
+import MorphoSimulation
 import Testing
 
 /// Dumps as a reader sees them that others wrote: GTKWave's `vcd2fst` reads a dump into its own

@@ -1,6 +1,6 @@
-import Circuit
 import Foundation
-import Simulation
+import MorphoCircuit
+import MorphoSimulation
 import Testing
 
 /// Fails from the given block on.

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Comparison
-import ExternalTools
 import Foundation
-import Technology
+import MorphoComparison
+import MorphoExternalTools
+import MorphoTechnology
 
 struct EstimateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

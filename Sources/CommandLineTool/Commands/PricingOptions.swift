@@ -1,7 +1,7 @@
 import ArgumentParser
-import ExternalTools
 import Foundation
-import Technology
+import MorphoExternalTools
+import MorphoTechnology
 
 /// Library, clock and cache of prices.
 struct PricingOptions: ParsableArguments {

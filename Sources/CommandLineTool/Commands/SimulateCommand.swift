@@ -1,8 +1,8 @@
 import ArgumentParser
-import Comparison
-import ExternalTools
 import Foundation
-import Units
+import MorphoComparison
+import MorphoExternalTools
+import MorphoUnits
 
 struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

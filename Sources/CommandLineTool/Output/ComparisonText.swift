@@ -1,6 +1,6 @@
-import Comparison
 import Foundation
-import Technology
+import MorphoComparison
+import MorphoTechnology
 
 /// A comparison for people, and as comma-separated values.
 struct ComparisonText {

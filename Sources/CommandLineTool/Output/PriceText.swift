@@ -1,6 +1,6 @@
-import Comparison
 import Foundation
-import Technology
+import MorphoComparison
+import MorphoTechnology
 
 /// Numbers as tables show them.
 enum Figure {

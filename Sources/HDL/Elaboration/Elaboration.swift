@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A unit of hardware: ports, registers and instances as stored properties, behaviour in
 /// `describe()`.
@@ -37,7 +37,7 @@ final class Elaboration {
         let declarations: [Int]
     }
 
-    private(set) var modules: [Circuit.Module] = []
+    private(set) var modules: [MorphoCircuit.Module] = []
     /// What each of the modules does with streams.
     private(set) var streams: [StreamAnalysis] = []
     /// Where each module was first used.
@@ -137,7 +137,7 @@ final class Elaboration {
     }
 }
 
-extension Circuit.Module {
+extension MorphoCircuit.Module {
     fileprivate func origin(of signal: Signal) -> (name: String, module: String)? {
         guard nodes.indices.contains(Int(signal.node.index)) else { return nil }
         return (SignalNames(self).describe(signal.node), name)

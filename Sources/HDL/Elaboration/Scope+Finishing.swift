@@ -1,9 +1,11 @@
-import Circuit
+import MorphoCircuit
 
 /// The end of a description: drivers go into the tables, faults get their names.
 extension Scope {
     /// Closes the description and returns the module with its faults.
-    func finish(parameters: String, location: SourceLocation?) -> (Circuit.Module, [Diagnostic]) {
+    func finish(parameters: String, location: SourceLocation?) -> (
+        MorphoCircuit.Module, [Diagnostic]
+    ) {
         closeChain()
         reportNameless()
         for (memory, fact, location) in memoryFaults {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// What makes the random numbers behind a stream, as far as streams care.
 public enum RandomSource: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// How a stream of bits means a number: by the share p of ones.
 public enum StreamEncoding: String, Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A requirement that a module cannot judge, because it depends on what its inputs are connected to.
 struct OpenRequirement {

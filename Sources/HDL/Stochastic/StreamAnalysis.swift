@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Where the streams of one module come from, and what it needs of those that its parents bring.
 ///
@@ -47,7 +47,7 @@ final class StreamAnalysis {
         let bit: Int
     }
 
-    let module: Circuit.Module
+    let module: MorphoCircuit.Module
     let registry: StreamRegistry
     /// By instance.
     let children: [StreamAnalysis]
@@ -71,7 +71,7 @@ final class StreamAnalysis {
     var diagnostics: [Diagnostic] = []
 
     /// - Parameter known: by index in the design the analyses of the modules before this one.
-    init(_ module: Circuit.Module, _ registry: StreamRegistry, known: [StreamAnalysis]) {
+    init(_ module: MorphoCircuit.Module, _ registry: StreamRegistry, known: [StreamAnalysis]) {
         self.module = module
         self.registry = registry
         children = module.instances.map { known[$0.module] }
@@ -248,9 +248,9 @@ final class StreamAnalysis {
     }
 }
 
-extension Circuit.Module {
+extension MorphoCircuit.Module {
     /// `lane`, or `lanes[3]` for a copy.
-    func name(of instance: Circuit.Instance, copy: Int) -> String {
+    func name(of instance: MorphoCircuit.Instance, copy: Int) -> String {
         instance.name + (instance.count == nil ? "" : "[\(copy)]")
     }
 }

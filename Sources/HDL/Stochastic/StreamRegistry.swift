@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// What a module's description says about streams. It is collected while the description runs and
 /// judged by `StreamAnalysis` when all drivers are known.

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A module that is described elsewhere: a vendor's macro, an analogue cell. It has ports and no
 /// `describe()`. It can be placed like any module and the Verilog refers to it; simulation, gates,

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// `count` copies of a module side by side: one node of the circuit, a `generate` loop in Verilog.
 ///
@@ -31,7 +31,7 @@ public struct Replicated<Child: HardwareModule>: Nameable {
         }
         // The outputs of all copies stand side by side in one word.
         let widest = scope.elaboration.modules[module].outputs.map(\.shape.width).max() ?? 1
-        let most = min(Self.maximumCount, Circuit.Shape.maximumWidth / max(1, widest))
+        let most = min(Self.maximumCount, MorphoCircuit.Shape.maximumWidth / max(1, widest))
         self.count = scope.checked(count, in: 1...most, "the number of copies", at: location)
         let made = scope.instantiate(
             module, count: self.count, clocks: clocks, name: name, at: location)
@@ -68,7 +68,7 @@ public struct Replicated<Child: HardwareModule>: Nameable {
     }
 
     /// The word of one copy out of the words of all, which stand side by side.
-    private func part(_ copy: Int, of whole: Signal, _ shape: Circuit.Shape) -> Signal {
+    private func part(_ copy: Int, of whole: Signal, _ shape: MorphoCircuit.Shape) -> Signal {
         let part = makeSignal(
             .slice, [whole], width: shape.width, parameter: copy * shape.width)
         return shape.isSigned ? makeSignal(.reinterpret, [part]) : part
@@ -156,7 +156,7 @@ public struct ReplicatedInput<Value: HardwareValue> {
     /// - Parameter given: how many words the value of one copy has.
     private func connect(
         _ location: SourceLocation, given: Int,
-        _ make: (Scope, _ field: Int, Circuit.Port) -> Circuit.Instance.Connection
+        _ make: (Scope, _ field: Int, MorphoCircuit.Port) -> MorphoCircuit.Instance.Connection
     ) {
         guard let scope = Scope.current, let shape else { return }
         scope.statement(location)
@@ -190,7 +190,7 @@ public struct ReplicatedInput<Value: HardwareValue> {
     }
 
     private func check(
-        _ signal: Signal, _ port: Circuit.Port, _ scope: Scope, _ location: SourceLocation
+        _ signal: Signal, _ port: MorphoCircuit.Port, _ scope: Scope, _ location: SourceLocation
     ) {
         guard signal.shape != port.shape, !signal.isAbsent else { return }
         let name = scope.builder.module.instances[instance].name

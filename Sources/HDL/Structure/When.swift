@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Statements that hold under a condition.
 ///

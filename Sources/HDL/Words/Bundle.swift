@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A value of named fields. The bundle itself is its shape: `Input(Pixel())`.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Why a simulation cannot start or go on, as facts. `SimulationWording.swift` makes the sentence.
 public enum SimulationError: Error, Hashable, Sendable {

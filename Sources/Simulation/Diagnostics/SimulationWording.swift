@@ -1,5 +1,5 @@
-import Circuit
-import Wording
+import MorphoCircuit
+import MorphoWording
 
 // The words of everything a simulation reports, in one place: what is wrong, then what to do.
 

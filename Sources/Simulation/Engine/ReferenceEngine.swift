@@ -1,5 +1,5 @@
-import Circuit
-import Wording
+import MorphoCircuit
+import MorphoWording
 
 /// The oracle: evaluates the operation table node by node. Always right, never fast.
 ///

@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 /// Yosys and ABC: from Verilog to buffered cells of a library.
 struct Synthesis {

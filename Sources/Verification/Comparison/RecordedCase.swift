@@ -1,5 +1,5 @@
-import Circuit
-import Simulation
+import MorphoCircuit
+import MorphoSimulation
 
 /// A design with a run recorded by the reference engine: what every tool is compared with.
 struct RecordedCase: Sendable {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Statements that define a node, and those that drive one.
 extension SeedModule {

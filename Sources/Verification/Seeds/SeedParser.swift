@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Builds a design from statements, strictly: whatever is not understood is an error.
 struct SeedParser {

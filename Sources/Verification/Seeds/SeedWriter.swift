@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension Seed {
     /// The design as statements. Source locations are left out.

@@ -1,4 +1,4 @@
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// Every fact with its stable id and its whole text.
 extension WordingTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// The whole message of every fact.
 @Suite struct WordingTests {
