@@ -1,12 +1,12 @@
+import Foundation
+import Morpho
 import MorphoCircuit
 import MorphoExternalTools
-import Foundation
 import MorphoGates
-import Morpho
 import MorphoTechnology
-import Testing
 import MorphoVerification
 import MorphoVerilog
+import Testing
 
 private struct Pad: BlackBox, NamedModule {
     let core = Input(bits(2), in: ClockDomain())

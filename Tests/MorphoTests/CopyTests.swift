@@ -1,6 +1,6 @@
 import Morpho
-import Testing
 import MorphoVerification
+import Testing
 
 private struct Pair: Bundle {
     @Field(signed(5)) var level

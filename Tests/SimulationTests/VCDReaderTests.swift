@@ -1,5 +1,5 @@
-import MorphoExternalTools
 import Foundation
+import MorphoExternalTools
 import MorphoSimulation
 import Testing
 

@@ -16,7 +16,9 @@ extension StreamAnalysis {
     }
 
     /// An input's bit of the child's copy, as a bit of this module.
-    func bit(_ bit: WordBit, of instance: MorphoCircuit.Instance, copy: Int, in child: StreamAnalysis)
+    func bit(
+        _ bit: WordBit, of instance: MorphoCircuit.Instance, copy: Int, in child: StreamAnalysis
+    )
         -> WordBit
     {
         guard case .input(let port, let position) = bit else { return bit }
