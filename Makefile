@@ -12,7 +12,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup build release test demo rtl fuzz mutate bench-scale lint clean
 
-PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc qflow-tech-osu018 \
+PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc opensta qflow-tech-osu018 \
             g++ make python3 python3-venv
 PYTHON := $(CURDIR)/.venv/bin/python
 PYSLANG := pyslang==12.1.0
@@ -46,8 +46,10 @@ build: setup
 release: setup
 	swift build -c release --product morpho
 
+# The example package is built as its users would, from scratch at first.
 test: setup
 	swift test
+	swift test --package-path Examples/Accumulator
 
 demo: release
 	.build/release/morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'
@@ -80,4 +82,4 @@ lint:
 	swift format lint --strict -r Package.swift Sources Tests Examples Benchmarks/Sources
 
 clean:
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Examples/Accumulator/.build

@@ -21,14 +21,17 @@ let package = Package(
         .systemLibrary(
             name: "CGMP", path: "Sources/CGMP", pkgConfig: "gmp",
             providers: [.apt(["libgmp-dev"])]),
-        .target(name: "Circuit", dependencies: ["CGMP"]),
+        .target(name: "Wording"),
+        .target(name: "Circuit", dependencies: ["CGMP", "Wording"]),
         .target(name: "HDL", dependencies: ["Circuit"]),
-        .target(name: "Simulation", dependencies: ["Circuit"]),
+        .target(name: "Simulation", dependencies: ["Circuit", "Wording"]),
         .target(name: "Verilog", dependencies: ["Circuit"]),
-        .target(name: "Gates", dependencies: ["Circuit"]),
-        .target(name: "Morpho", dependencies: ["HDL", "Simulation", "Verification", "Verilog"]),
+        .target(name: "Gates", dependencies: ["Circuit", "Wording"]),
+        .target(
+            name: "Morpho",
+            dependencies: ["ExternalTools", "HDL", "Simulation", "Verification", "Verilog"]),
         .target(name: "Units", dependencies: ["Circuit", "HDL", "Expressions", "Numerics"]),
-        .target(name: "Technology", dependencies: ["ExternalTools"]),
+        .target(name: "Technology", dependencies: ["Circuit", "ExternalTools"]),
         .target(
             name: "Comparison",
             dependencies: [
@@ -38,16 +41,19 @@ let package = Package(
             name: "CommandLineTool",
             dependencies: [
                 "Comparison", "ExternalTools", "Simulation", "Technology", "Units", "Verification",
-                "Verilog",
+                "Verilog", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "CSystemCalls"),
         .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
-        .target(name: "Expressions"),
+        .target(name: "Expressions", dependencies: ["Wording"]),
         .target(name: "Numerics"),
         .target(
             name: "Verification",
-            dependencies: ["Circuit", "Simulation", "Gates", "Verilog", "ExternalTools"]),
+            dependencies: [
+                "Circuit", "Simulation", "Gates", "Verilog", "ExternalTools", "Wording",
+            ]),
+        .testTarget(name: "WordingTests", dependencies: ["Wording"]),
         .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
         .testTarget(name: "HDLTests", dependencies: ["HDL", "Simulation"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
@@ -57,11 +63,15 @@ let package = Package(
         .testTarget(
             name: "UnitsTests",
             dependencies: ["Units", "Morpho", "Expressions", "Comparison", "Verification"]),
-        .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
+        .testTarget(name: "VerificationTests", dependencies: ["Verification", "Verilog"]),
         .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["CommandLineTool", "ExternalTools"]),
+            name: "CommandLineTests",
+            dependencies: ["CommandLineTool", "ExternalTools", "Technology"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
+        .testTarget(
+            name: "TechnologyTests",
+            dependencies: ["ExternalTools", "HDL", "Simulation", "Technology", "Units", "Verilog"]),
         .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
     ],
     swiftLanguageModes: [.v6]

@@ -10,8 +10,8 @@ struct MorphoCommand: ParsableCommand {
         abstract: "Approximate-computing hardware from one description: simulate, emit, verify.",
         discussion: """
             Data goes to standard output, messages and progress to standard error. Exit codes: \
-            0 done, 1 a check failed or a value is wrong, 2 a tool or file is missing or \
-            unusable, 64 wrong usage, 128 + n ended by signal n.
+            0 done, 1 a check failed or a value is wrong (a number outside its range, too), 2 a \
+            tool or file is missing or unusable, 64 wrong usage, 128 + n ended by signal n.
 
             Examples:
               morpho simulate smurf lut --function 'sqrt((x*x+y*y)/2)'

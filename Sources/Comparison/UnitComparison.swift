@@ -8,7 +8,7 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
     public var unit: String
     public var parameters: [String: Int]
     public var error: MeasuredError
-    public var price: CellPrice
+    public var price: Price
     public var latencyCycles: Int
     public var cyclesPerResult: Int
     public var notes: [String: String]
@@ -18,12 +18,18 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
 public struct UnitComparison: Sendable {
     public let target: FunctionTarget
     public let measurement: ErrorMeasurement
-    public let pricing: YosysPricing
+    public let pricing: any PriceEngine
+    public let clockPeriodNs: Double
 
-    public init(target: FunctionTarget, measurement: ErrorMeasurement, pricing: YosysPricing) {
+    /// - Parameter clockPeriodNs: the period that units are priced at; 10 ns are 100 MHz.
+    public init(
+        target: FunctionTarget, measurement: ErrorMeasurement, pricing: any PriceEngine,
+        clockPeriodNs: Double = 10
+    ) {
         self.target = target
         self.measurement = measurement
         self.pricing = pricing
+        self.clockPeriodNs = clockPeriodNs
     }
 
     /// One row for each unit, in order. All units are made before the first is measured, so that
@@ -67,11 +73,15 @@ public struct UnitComparison: Sendable {
         let error = try measurement.run(made, name: unit.name, target: target, seed: seed) {
             progress("\(unit.name): simulating \(Int($0 * 100)) %")
         }
-        progress("\(unit.name): synthesising with yosys")
+        progress("\(unit.name): pricing")
         let emitter = VerilogEmitter(made.design)
         var files: [String: String] = [:]
         for file in try emitter.files() { files[file.name] = file.text }
-        let price = try pricing.price(files: files, top: emitter.topName)
+        let vectors = try OperandStream(seed: seed).record(made)
+        let price = try pricing.price(
+            PriceRequest(
+                files: files, top: emitter.topName, clockPeriodNs: clockPeriodNs,
+                vectors: vectors, settlingSteps: OperandStream.settlingSteps))
         return ComparisonRow(
             unit: unit.name, parameters: values, error: error, price: price,
             latencyCycles: made.latency, cyclesPerResult: made.cyclesPerResult,

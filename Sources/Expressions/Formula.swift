@@ -7,6 +7,8 @@
 public struct Formula: Equatable, Sendable, CustomStringConvertible {
     /// The names that a formula may use for its inputs.
     public static let variableNames = ["x", "y", "z"]
+    /// All names that mean something.
+    static let knownNames = NamedOperation.names + namedConstants.keys.sorted() + variableNames
 
     /// The text as it was given.
     public let text: String

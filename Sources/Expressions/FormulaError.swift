@@ -66,37 +66,6 @@ extension FormulaError: CustomStringConvertible {
         case .tooLong(let limit): "the formula is longer than \(limit) characters"
         }
     }
-
-    /// The known name closest to `name`; nil when none is close.
-    static func suggestion(for name: String) -> String? {
-        guard name.count <= 20 else { return nil }
-        let known = NamedOperation.names + namedConstants.keys.sorted() + Formula.variableNames
-        let lowered = name.lowercased()
-        let closest =
-            known.map { (name: $0, distance: editDistance(lowered, $0)) }
-            .min { $0.distance < $1.distance }
-        guard let closest, closest.distance <= max(1, name.count / 3),
-            // Any one letter is one letter away from x.
-            closest.distance == 0 || name.count > 1
-        else { return nil }
-        return closest.name
-    }
-}
-
-/// How many letters must be put in, left out or changed to make one word into the other.
-func editDistance(_ first: String, _ second: String) -> Int {
-    let second = Array(second)
-    var row = Array(0...second.count)
-    for (index, letter) in first.enumerated() {
-        var diagonal = row[0]
-        row[0] = index + 1
-        for (column, other) in second.enumerated() {
-            let changed = diagonal + (letter == other ? 0 : 1)
-            diagonal = row[column + 1]
-            row[column + 1] = min(changed, row[column] + 1, diagonal + 1)
-        }
-    }
-    return row[second.count]
 }
 
 /// The line of `text` around a position, and a caret below it; both indented by four spaces.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Turns a formula into instructions in postfix order (precedence climbing).
 struct FormulaParser {
     /// How deep parentheses, minus signs and powers may nest. Bounded because the parser calls
@@ -99,7 +101,7 @@ struct FormulaParser {
         } else if let value = namedConstants[name] {
             emit(.constant(value), start)
         } else {
-            let suggestion = FormulaError.suggestion(for: name)
+            let suggestion = closestName(to: name, among: Formula.knownNames)
             throw failure(.unknownName(name, suggestion: suggestion), at: start)
         }
         if isCall { throw failure(.notAFunction(name), at: start) }

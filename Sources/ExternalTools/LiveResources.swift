@@ -1,7 +1,8 @@
 import Foundation
 import Synchronization
 
-/// The child process groups, private directories and unfinished files that exist now.
+/// The child process groups, private directories and unfinished files that exist now, and whether
+/// a line of progress stands on the terminal.
 ///
 /// This is the one piece of process-wide state of the package. It has to be: a signal reaches
 /// the process, not a value in it, and whoever answers the signal must find everything that is
@@ -13,6 +14,7 @@ final class LiveResources: Sendable {
         var groups: Set<pid_t> = []
         var directories: Set<String> = []
         var files: Set<String> = []
+        var hasTerminalLine = false
     }
 
     private let state = Mutex(State())
@@ -29,6 +31,8 @@ final class LiveResources: Sendable {
     }
 
     func remove(directory: String) { state.withLock { _ = $0.directories.remove(directory) } }
+    func addTerminalLine() { state.withLock { $0.hasTerminalLine = true } }
+    func removeTerminalLine() { state.withLock { $0.hasTerminalLine = false } }
     func add(file: String) { state.withLock { _ = $0.files.insert(file) } }
     func remove(file: String) { state.withLock { _ = $0.files.remove(file) } }
 
@@ -78,6 +82,7 @@ final class LiveResources: Sendable {
             }
             for file in state.files { unlink(file) }
             for directory in state.directories { removeTree(directory) }
+            if state.hasTerminalLine { TerminalLine.clearUnlessStopped() }
             _exit(exitStatus)
         }
     }

@@ -14,6 +14,10 @@ extension Tool {
         versionMarkers: ["Verilator"],
         neededTo: "check Verilog and simulate it fast", package: "verilator")
 
+    public static let sta = Tool(
+        name: "sta", executables: ["sta"], versionArguments: ["-version"], versionMarkers: [],
+        neededTo: "give delays and slews of a netlist (OpenSTA)", package: "opensta")
+
     public static let icarus = Tool(
         name: "iverilog", executables: ["iverilog"], versionArguments: ["-V"],
         versionMarkers: ["version"],
@@ -41,7 +45,7 @@ extension Tool {
 
     /// Every tool, in the order in which a report lists them.
     public static let all: [Tool] = [
-        yosys, abc, verilator, icarus, icarusRuntime, make, cxxCompiler, python,
+        yosys, abc, sta, verilator, icarus, icarusRuntime, make, cxxCompiler, python,
     ]
 }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// Why a circuit has no gate netlist.
 public enum GateError: Error, Hashable, Sendable {
     /// An output, wire or register that nothing drives.
@@ -51,7 +53,7 @@ extension GateError: CustomStringConvertible {
         case .unknownName(let what, let name):
             "there is no \(what) named '\(name)'"
         case .widthMismatch(let name, let expected, let given):
-            "'\(name)' has \(expected) bits, but \(given) are given"
+            "'\(name)' has \(counted(expected, "bit")), but \(given) are given"
         case .unusableInScript(let text):
             "'\(text)' cannot be written in a script; use a path without quotes and line ends, "
                 + "and module names of letters, digits and _"

@@ -4,7 +4,7 @@ import Verification
 /// Writes a unit's Verilog, its circuit file and its testbench. `morpho verify` takes the circuit
 /// file and proves the Verilog beside it.
 ///
-///     try emit(Accumulator(), to: "rtl")
+///     exitOnError { try emit(Accumulator(), to: "rtl") }
 ///
 /// - Parameters:
 ///   - testbenches: the folder for the testbench; nil: none.

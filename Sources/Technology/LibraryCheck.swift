@@ -4,6 +4,9 @@
 /// Needed because Yosys 0.23 never stops reading some files that are cut off, and takes all
 /// memory meanwhile.
 struct LibraryCheck {
+    /// Liberty needs a handful of levels.
+    static let deepest = 64
+
     private let bytes: [UInt8]
     private var place = 0
     private var line = 1
@@ -35,6 +38,7 @@ struct LibraryCheck {
                 if open.isEmpty, word == Array("library".utf8) { sawLibrary = true }
                 if open.count == 1, word == Array("cell".utf8) { sawCell = sawLibrary }
                 open.append(line)
+                if open.count > Self.deepest { return .nestedTooDeep(line: line) }
                 (word, wordIsWhole) = ([], false)
             case UInt8(ascii: "}"):
                 if open.popLast() == nil { return .strayBrace(line: line) }

@@ -2,31 +2,71 @@ import ExternalTools
 
 /// Why a price cannot be given.
 public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// The external programs, for messages.
+    public enum Program: String, Equatable, Sendable {
+        case yosys, sta, iverilog, vvp
+    }
+
     /// Yosys ended with an error; `message` is its own last line that says why.
     case synthesisFailed(top: String, library: String, message: String)
-    /// A signal ended Yosys.
-    case synthesisKilled(top: String, signal: Int32)
-    /// Yosys left no report, or one without a line of the named kind.
-    case reportIncomplete(top: String, missing: String)
+    /// Another program ended with an error.
+    case toolFailed(Program, top: String, message: String)
+    /// A signal ended the program.
+    case toolKilled(Program, top: String, signal: Int32)
+    /// The program left no report, or one in which something is missing.
+    case reportIncomplete(Program, top: String, missing: String)
     /// Cells that the library does not price were left in the netlist.
     case unpricedCells(top: String, library: String, cells: [String])
     case libraryMalformed(path: String, LibraryFault)
+    /// The library has no cell that could buffer a net.
+    case noBuffer(library: String)
+    case severalClocks(top: String, clocks: [String])
+    case clockPeriod(Double)
+    /// Too few steps were recorded to measure activity.
+    case noActivity(top: String)
 
     public var description: String {
         switch self {
         case .synthesisFailed(let top, let library, let message):
             "yosys could not map '\(top)' to the cells of \(library) (\(message)); give another "
                 + "library with --technology, or check yosys with 'morpho doctor'"
-        case .synthesisKilled(let top, let signal):
-            "yosys was ended by signal \(signal) while it mapped '\(top)'; "
-                + "it may have run out of memory"
-        case .reportIncomplete(let top, let missing):
-            "yosys gave no \(missing) for '\(top)'; check its version with 'morpho doctor'"
+        case .toolFailed(let program, let top, let message):
+            "\(program.rawValue) could not \(program.work) '\(top)' (\(message)); give another "
+                + "library with --technology, or check \(program.rawValue) with 'morpho doctor'"
+        case .toolKilled(let program, let top, let signal):
+            "\(program.rawValue) was ended by signal \(signal) while it had to \(program.work) "
+                + "'\(top)'; it may have run out of memory or disk space"
+        case .reportIncomplete(let program, let top, let missing):
+            "\(program.rawValue) gave no whole \(missing) for '\(top)'; check the free disk space, "
+                + "and its version with 'morpho doctor'"
         case .unpricedCells(let top, let library, let cells):
             "\(library) has no area for \(cells.joined(separator: ", ")) in '\(top)'; give "
                 + "another library with --technology"
         case .libraryMalformed(let path, let fault):
             "\(path) is no whole Liberty library: \(fault); give another file with --technology"
+        case .noBuffer(let library):
+            "\(library) has no buffer cell, which large nets and ports need; give another library "
+                + "with --technology"
+        case .severalClocks(let top, let clocks):
+            "'\(top)' has the clocks \(clocks.joined(separator: ", ")), but only a unit with one "
+                + "clock can be priced"
+        case .clockPeriod(let period):
+            "a clock period of \(period) ns is not possible; it must be 0.001 to 1000000 ns"
+        case .noActivity(let top):
+            "no step of '\(top)' was recorded after its reset, so its activity is not known; "
+                + "record more steps"
+        }
+    }
+}
+
+extension PricingError.Program {
+    /// What it does with a unit, to follow "could not".
+    fileprivate var work: String {
+        switch self {
+        case .yosys: "map"
+        case .sta: "time"
+        case .iverilog: "compile the netlist of"
+        case .vvp: "simulate the netlist of"
         }
     }
 }
@@ -38,6 +78,7 @@ public enum LibraryFault: Equatable, Sendable, CustomStringConvertible {
     case unclosedComment(line: Int)
     case unclosedGroup(line: Int)
     case strayBrace(line: Int)
+    case nestedTooDeep(line: Int)
 
     public var description: String {
         switch self {
@@ -46,6 +87,8 @@ public enum LibraryFault: Equatable, Sendable, CustomStringConvertible {
         case .unclosedComment(let line): "the comment that begins in line \(line) is never closed"
         case .unclosedGroup(let line): "the '{' in line \(line) is never closed"
         case .strayBrace(let line): "the '}' in line \(line) closes nothing"
+        case .nestedTooDeep(let line):
+            "the '{' in line \(line) is nested more than \(LibraryCheck.deepest) deep"
         }
     }
 }

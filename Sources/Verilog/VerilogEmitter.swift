@@ -27,7 +27,7 @@ public struct VerilogEmitter: Sendable {
         var files: [VerilogFile] = []
         for module in design.modules {
             let (structure, sideFiles) = try ModuleLowering.lower(
-                module, in: design, table: operations)
+                module.foldConstants(table: operations), in: design, table: operations)
             files.append(
                 VerilogFile(
                     name: "\(module.name).v", text: ModulePrinter.text(structure)))

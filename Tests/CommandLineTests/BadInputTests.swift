@@ -53,6 +53,24 @@ import Testing
             "--cycles 0 is not possible; it is 1 to 10000000"
         ),
         (
+            ["emit", "accumulator", "--cycles", "-1"],
+            "--cycles -1 is not possible; it is 1 to 10000000"
+        ),
+        (
+            ["verify", "accumulator", "--cycles", "-1"],
+            "--cycles -1 is not possible; it is 1 to 1000000"
+        ),
+        (
+            ["verify", "accumulator", "--timeout", "86401"],
+            "--timeout 86401 is not possible; it is 1 to 86400"
+        ),
+        (["fuzz", "--count", "0"], "--count 0 is not possible; it is 1 to 10000000"),
+        (["fuzz", "--batch", "1001"], "--batch 1001 is not possible; it is 1 to 1000"),
+        (
+            ["simulate", "lut", "--function", "x", "--points", "-1"],
+            "a grid of -1 points an axis is not possible; --points is 1 to 256"
+        ),
+        (
             ["emit", "accumulator", "-o", ""],
             "--output names no folder; give it a path such as rtl"
         ),
@@ -67,6 +85,25 @@ import Testing
     ])
     func namesAndValues(_ arguments: [String], _ message: String) throws {
         try Workplace.with { try expectRefusal(arguments, 1, message, in: $0) }
+    }
+
+    /// `verify` takes neither the Verilog nor a folder, and names the circuit file that is meant.
+    @Test func filesThatAreNoCircuit() throws {
+        try Workplace.with { place in
+            let start = "verify takes a unit's name or a .morpho circuit file, not "
+            let other = "'morpho emit' and emit(...) write the circuit file beside the Verilog"
+            try expectRefusal(["verify", "x.v"], 1, start + "'x.v'; " + other, in: place)
+            try expectRefusal(["verify", "tmp"], 1, start + "'tmp'; " + other, in: place)
+            _ = try place.run(["emit", "fifo", "-o", "rtl"])
+            let names = try place.names(in: "rtl")
+            let circuit = try #require(names.first { $0.hasSuffix(".morpho") })
+            let advice = "; give it rtl/" + circuit
+            for name in names + ["no.sv"] where name != circuit {
+                try expectRefusal(
+                    ["verify", "rtl/" + name], 1, start + "'rtl/\(name)'" + advice, in: place)
+            }
+            try expectRefusal(["verify", "rtl"], 1, start + "'rtl'" + advice, in: place)
+        }
     }
 
     @Test(arguments: [
@@ -165,7 +202,7 @@ import Testing
     /// The unit that cannot be made is told before the other one is simulated.
     @Test func variablesTooMany() throws {
         try Workplace.with { place in
-            try place.fakeYosys()
+            try place.fakePricing()
             let outcome = try place.run([
                 "simulate", "smurf", "lut", "--function", "x*y*z", "--set", "smurf.states=2",
             ])

@@ -1,5 +1,6 @@
 import ExternalTools
 import Foundation
+import Technology
 import Testing
 
 /// The whole way, with the real Yosys and the real cell library.
@@ -7,7 +8,7 @@ import Testing
     /// The fault that keeps the comparison from running; nil when nothing is missing.
     private static func missing() -> String? {
         do throws(ToolError) {
-            _ = try Tool.yosys.locate()
+            for tool in ExternalPriceEngine.tools { _ = try tool.locate() }
             _ = try DataFile.liberty.locate()
             return nil
         } catch {
@@ -27,8 +28,10 @@ import Testing
             let price = try #require(fields["price"] as? [String: Any])
             mean = try #require(error["mean_absolute"] as? Double)
             max = try #require(error["max_absolute"] as? Double)
-            cells = try #require(price["cells"] as? Int)
-            area = try #require(price["total_area"] as? Double)
+            let areas = try #require(price["area"] as? [String: Any])
+            cells = try #require(areas["cells"] as? Int)
+            area = try #require(areas["total_um2"] as? Double)
+            #expect((price["faults"] as? [Any])?.isEmpty == true, "\(price)")
             worst = try #require(error["worst_input"] as? [Int]).map { Double($0) / 256 }
             #expect(error["samples"] as? Int == 16)
         }

@@ -16,6 +16,7 @@ import Testing
     @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)] as [(String, Int32)])
     func whileYosysRuns(_ signal: String, _ code: Int32) throws {
         try Workplace.with { place in
+            try place.fakePricing()
             try place.fake(
                 "yosys",
                 "sleep 100 & echo $! > $NOTE; echo $$ >> $NOTE; echo half > report.txt\n"
@@ -25,7 +26,7 @@ import Testing
             ])
             #expect(outcome.ending == .exited(code))
             #expect(outcome.output == "")
-            #expect(outcome.messages.hasSuffix("lut: synthesising with yosys\n"))
+            #expect(outcome.messages.hasSuffix("lut: pricing\n"))
             let note = try InputFile.read(place.path + "/note")
             let processes = note.split(separator: "\n").compactMap { pid_t($0) }
             #expect(processes.count == 2)
@@ -34,15 +35,29 @@ import Testing
         }
     }
 
+    /// On a terminal the line of progress goes with the program.
+    @Test(
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")),
+        arguments: [("INT", 130), ("TERM", 143)] as [(String, Int32)])
+    func clearsTheTerminal(_ signal: String, _ code: Int32) throws {
+        try Workplace.with { place in
+            try place.fake("yosys", "kill -\(signal) $PPID; sleep 100")
+            let line = "$MORPHO simulate lut --function x --points 1"
+            let outcome = try place.shell("script -qec '\(line)' /dev/null")
+            #expect(outcome.ending == .exited(code))
+            #expect(outcome.output.hasSuffix("synthesising with yosys\r\u{1b}[K"))
+        }
+    }
+
     @Test(arguments: [("INT", 130), ("TERM", 143)] as [(String, Int32)])
     func whileTheUnitIsSimulated(_ signal: String, _ code: Int32) throws {
         try Workplace.with { place in
-            try place.fakeYosys()
+            try place.fakePricing()
             // Job control, since a shell without it starts jobs that ignore Ctrl-C.
             let outcome = try place.shell(
                 """
                 set -m; mkfifo messages
-                $MORPHO simulate smurf --function x*y --points 256 --set length=65536 2> messages &
+                $MORPHO simulate smurf --function x*y --points 256 --set length=1024 2> messages &
                 while read -r line; do
                     echo "$line" >&2
                     case $line in *simulating*) kill -\(signal) $!;; esac

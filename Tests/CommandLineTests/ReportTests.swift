@@ -72,7 +72,7 @@ private func fields(_ value: Any) -> [String] {
 
     @Test func comparisonAsJSON() throws {
         try Workplace.with { place in
-            try place.fakeYosys()
+            try place.fakePricing()
             let outcome = try place.run([
                 "simulate", "smurf", "lut", "--function", "x", "--points", "2", "--format", "json",
                 "--set", "smurf.length=64",
@@ -83,9 +83,9 @@ private func fields(_ value: Any) -> [String] {
                     smurf: building
                     lut: building
                     smurf: simulating 0 %
-                    smurf: synthesising with yosys
+                    smurf: pricing
                     lut: simulating 0 %
-                    lut: synthesising with yosys
+                    lut: pricing
 
                     """)
             let comparison = try #require(try report(outcome) as? [String: Any])
@@ -100,8 +100,11 @@ private func fields(_ value: Any) -> [String] {
                     "leap": 8, "seed": 0,
                 ])
             let price = try #require(units.last?["price"] as? [String: Any])
-            #expect(price["cells"] as? Int == 3)
-            #expect(price["total_area"] as? Double == 6.5)
+            let area = try #require(price["area"] as? [String: Any])
+            #expect(area["cells"] as? Int == 3)
+            #expect(area["total_um2"] as? Double == 6)
+            #expect(price["delay_ns"] as? Double == 3)
+            #expect((price["faults"] as? [Any])?.isEmpty == true)
         }
     }
 

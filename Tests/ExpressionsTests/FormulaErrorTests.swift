@@ -97,13 +97,6 @@ import Testing
                 + "+ - * / ^ ( ) ,\n    \(shown)\n    \(String(repeating: " ", count: 53))^")
     }
 
-    @Test func editDistanceIsLevenshteins() {
-        #expect(editDistance("kitten", "sitting") == 3)
-        #expect(editDistance("", "abc") == 3)
-        #expect(editDistance("abc", "abc") == 0)
-        #expect(editDistance("flaw", "lawn") == 2)
-    }
-
     /// Any text is either a formula or an error: nothing else happens.
     @Test func randomTextNeverTraps() {
         let pieces = [

@@ -23,7 +23,7 @@ struct EquivalenceTests {
             try #require(changed != example.verilog, "\(mutation.old) is not in the Verilog")
             let quick = try verdict(example, verilog: changed, limits: .init(steps: 0))
             switch quick {
-            case .differs(let differences, _), .refuted(let differences):
+            case .differs(let differences, _), .refuted(let differences, _):
                 #expect(!differences.isEmpty)
             default: Issue.record("'\(mutation.old)' -> '\(mutation.new)': \(quick)")
             }
@@ -54,6 +54,27 @@ struct EquivalenceTests {
         }
     }
 
+    /// Without names in common only the search over time finds the fault; it names the output.
+    @Test func searchNamesTheOutputAndTheStep() throws {
+        let renamed = ProofCase.accumulator.verilog.replacingOccurrences(of: "total", with: "held")
+        // From 0 at power-up, 8 comes after one enabled edge; an edge takes two steps.
+        let early = renamed.replacingOccurrences(of: "= held;", with: "= held ^ (held == 16'd8);")
+        let found = try verdict(.accumulator, verilog: early)
+        guard case .refuted(let differences, let steps?) = found else {
+            Issue.record("\(found)")
+            return
+        }
+        #expect(differences.first == .output(name: "sum[0]"))
+        #expect(steps == 2)
+        // 24 steps of at most 255 do not reach 65,535.
+        let late = renamed.replacingOccurrences(of: "= held;", with: "= held ^ (&held);")
+        let open = try verdict(.accumulator, verilog: late)
+        guard case .differs(_, stepsWithoutDifference: 24) = open else {
+            Issue.record("\(open)")
+            return
+        }
+    }
+
     /// Verilog that has no value to rely on is never excused, and none makes the reader hang.
     @Test(arguments: [
         ("assign busy = state != idle;", "assign busy = state == 2'd3 ? 1'bx : state != idle;"),
@@ -79,14 +100,15 @@ struct EquivalenceTests {
         let wide = example.verilog.replacingOccurrences(of: "[7:0] value", with: "[8:0] value")
         #expect(
             try verdict(example, verilog: wide)
-                == .refuted([.port(name: "value", circuit: 8, verilog: 9)]))
+                == .refuted([.port(name: "value", circuit: 8, verilog: 9)], steps: nil))
         let renamed = example.verilog.replacingOccurrences(of: "sum", with: "result")
         #expect(
             try verdict(example, verilog: renamed)
-                == .refuted([
-                    .port(name: "sum", circuit: 16, verilog: nil),
-                    .port(name: "result", circuit: nil, verilog: 16),
-                ]))
+                == .refuted(
+                    [
+                        .port(name: "sum", circuit: 16, verilog: nil),
+                        .port(name: "result", circuit: nil, verilog: 16),
+                    ], steps: nil))
     }
 
     @Test func verdictsSayHowTheyCameAbout() {
@@ -98,6 +120,12 @@ struct EquivalenceTests {
                 .description
                 == "not proved: the next value of 'a' differs; bounded 6 steps: no difference of "
                 + "outputs")
+        // Bits of one word are one difference.
+        let bits = (0..<8).map { CircuitDifference.edge(register: "a[\($0)]", clock: "clock") }
+        #expect(
+            EquivalenceVerdict.refuted(bits, steps: 1).description
+                == "refuted: 'a' takes its data at opposite edges of 'clock'; within 1 step from "
+                + "power-up")
     }
 
     @Test func unusablePathsAreRefused() throws {

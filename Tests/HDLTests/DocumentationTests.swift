@@ -52,6 +52,60 @@ import Testing
         #expect(try engine.get("shown") == "running")
     }
 
+    struct Mixed: HardwareModule {
+        enum State: String, States { case idle, running }
+
+        let offset: Int
+        let z: Output<Bit>
+        let a = Input(unsigned(8))
+        let b = Input(signed(8))
+        let go = Input(bit)
+        let stop = Input(bit)
+        let sum = Output(signed(10))
+        let raw = Output(signed(9))
+        let busy = Output(bit)
+        let idle = Output(bit)
+        let state = Register(states(State.self), reset: .idle)
+
+        init(offset: Int) {
+            self.offset = offset
+            z = Output(bit)
+        }
+
+        func describe() {
+            sum.drive(a.extended(to: 9).asSigned + b)
+            raw.drive(a.asSigned + b)
+            z.drive(a > 3)
+            busy.drive(0)
+            Switch(state) {
+                Case(.idle) { When(go) { state.next(.running) } }
+                Case(.running) {
+                    busy.drive(1)
+                    When(stop) { state.next(.idle) }
+                }
+            }
+            idle.drive(state == .idle)
+        }
+    }
+
+    @Test func signsAndMooreOutputs() throws {
+        let engine = try simulate(Mixed(offset: 1))
+        try engine.reset()
+        let inputs = ["a": 200, "b": -1, "go": 1]
+        #expect(try engine.values(of: "busy", [inputs, ["go": 0], ["stop": 1]]) == "1 1 0")
+        #expect(try engine.get("idle") == "1")
+        #expect(try engine.get("sum") == "199")
+        #expect(try engine.get("raw") == "-57")
+    }
+
+    @Test func portsStandAsMadeAndModulesAreNamedByParameters() throws {
+        #expect(
+            try Design(Mixed(offset: -3)).top.ports.map(\.name)
+                == ["a", "b", "go", "stop", "sum", "raw", "busy", "idle", "z"])
+        #expect(try Design(Mixed(offset: -3)).top.name == "Mixed_offsetm3")
+        #expect(try Design(Mixed(offset: 3)).top.name == "Mixed_offset3")
+    }
+
     struct Tone: Bundle {
         @Field(unsigned(8)) var red
         @Field(unsigned(8)) var green

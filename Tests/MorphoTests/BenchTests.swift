@@ -57,4 +57,16 @@ private struct Counter: HardwareModule {
             #expect("\(error)" == "'stride' is signed(4) and cannot take the value 8")
         }
     }
+
+    @Test func inputsThatWereNeverSetAreZeroAndResetComesFirst() throws {
+        let bench = try Bench(Counter(), seed: 7)
+        try bench.step(3)
+        #expect(bench.start == 0)
+        #expect(bench.stride == 0)
+        #expect(bench.phase == .idle)
+        // Without reset the seed decides.
+        let values = try (0..<8).map { try Bench(Counter(), seed: $0, reset: false).value }
+        #expect(Set(values).count > 1)
+        #expect(try Bench(Counter(), seed: 3, reset: false).value == values[3])
+    }
 }

@@ -17,7 +17,7 @@ struct ErrorTests {
         #expect(message { _ = try engine.peek("xyz") } == "there is no signal 'xyz'")
         #expect(
             message { try engine.poke("enable", Word(1, width: 2)) }
-                == "'enable' is unsigned(1) but is given 2 bits; give a word of 1 bits")
+                == "'enable' is unsigned(1) but is given 2 bits; give a word of 1 bit")
         #expect(message { try engine.poke("reset", Word(width: 9)) }?.contains("9 bits") == true)
         for name in ["sum", "total"] {
             #expect(

@@ -37,7 +37,7 @@ struct PropertyTests {
                 "Counter.swift:12: assert failed in step 5 (time 50): count stays below 3",
                 "assume failed in step 5 (time 50): count is not 4",
             ])
-        #expect(engine.coverage.map(\.description) == ["cover reached 1 times: count is 2"])
+        #expect(engine.coverage.map(\.description) == ["cover reached 1 time: count is 2"])
     }
 
     @Test("or stop the run, after the step that failed")

@@ -60,7 +60,7 @@ struct FuzzTests {
             try Shrinker($0, tool: .icarus).shrink(FuzzCase(seed: failure.seed))
         }
         let design = try #require(try result?.seed.design())
-        #expect(design.modules.reduce(0) { $0 + $1.nodes.count } <= 8)
+        #expect(design.modules.reduce(0) { $0 + $1.nodes.count } <= 8, "\(result?.seed.text ?? "")")
         #expect(result?.seed.text.contains(" xor ") == true)
     }
 }

@@ -1,6 +1,7 @@
 import Circuit
 import Foundation
 import Testing
+import Verilog
 
 @testable import Verification
 
@@ -43,5 +44,69 @@ struct VerifierTests {
         let directory = try #require(report.directory)
         #expect(FileManager.default.fileExists(atPath: directory + "/counter_tb.vcd"))
         try FileManager.default.removeItem(atPath: directory)
+    }
+
+    /// The text of the proof's step when the emitted Verilog has `old` replaced by `new`.
+    private func proof(_ old: String, _ new: String) throws -> String {
+        var verifier = Verifier(counter, cycles: 20, tools: [.proof])
+        let emitted = try #require(VerilogEmitter(counter).files().first)
+        let changed = emitted.text.replacingOccurrences(of: old, with: new)
+        try #require(changed != emitted.text, "\(emitted.text)")
+        verifier.rtl = [emitted.name: changed]
+        let report = try verifier.run()
+        #expect(report.steps.map(\.status) == [.failed])
+        let directory = try #require(report.directory)
+        #expect(FileManager.default.fileExists(atPath: directory + "/proof.log"))
+        try FileManager.default.removeItem(atPath: directory)
+        return report.steps.first?.message ?? ""
+    }
+
+    @Test func failedProofsAreOneSentence() throws {
+        #expect(
+            try proof("value = count", "value = count ^ (count == 8'd5)")
+                .wholeMatch(
+                    of:
+                        #/
+                        within\ \d+\ half\ clock\ cycles\ of\ power-up,\ the\ Verilog\ is\ not\ what\ the
+                        \ description\ says\ \(output\ 'value'\ differs\);\ correct\ the\ Verilog\ there,\ or
+                        \ emit\ it\ again;\ proof\.log\ has\ the\ inputs\ that\ show\ it
+                        /#) != nil)
+        // 200 is not reached in the 12 cycles that are searched.
+        let unseen = try proof("count <= ", "if (count == 8'd200) count <= 8'd0; else count <= ")
+        #expect(
+            unseen == """
+                not proved: the next value of 'count' differs, though perhaps only in states that \
+                no run reaches (no output differed within 24 half clock cycles of power-up); \
+                correct the Verilog there, or emit it again, or simulate more --cycles to see it \
+                happen; proof.log has the search
+                """)
+        #expect(
+            try proof("endmodule", "")
+                .hasPrefix("yosys and abc came to no verdict (counter.v:"))
+    }
+
+    @Test func outputsThatNeverChangeAreNamed() throws {
+        let report = try Verifier(counter, cycles: 2, tools: [.gates]).run()
+        #expect(report.unchangedOutputs == ["value"])
+        #expect(
+            report.text.contains(
+                "WARNING: output 'value' never changed in 2 cycles, so the simulations say "
+                    + "little of it; run more --cycles, or drive a constant if that is meant\n"))
+        #expect(try Verifier(counter, cycles: 40, tools: []).run().unchangedOutputs == [])
+        // What is constant by design is not meant.
+        var constant = counter
+        let builder = ModuleBuilder(name: "constant")
+        let output = builder.port("value", .output, .unsigned(8), domain: nil)
+        let node = builder.constant(Word(7, width: 8))
+        builder.edit { $0.ports[output].node = node }
+        constant.modules = [builder.module]
+        #expect(try Verifier(constant, cycles: 40, tools: []).run().unchangedOutputs == [])
+    }
+
+    @Test func oneStepIsSingular() {
+        var report = VerificationReport(design: "a", cycles: 1, seed: 1)
+        report.steps = [.init(name: "lint slang", status: .skipped, seconds: 0)]
+        #expect(report.text.contains("NOT EVERYTHING WAS CHECKED: 1 step was skipped\n"))
+        #expect(report.text.hasSuffix("PASS a, 1 cycle, seed 1\n"))
     }
 }

@@ -22,7 +22,7 @@ extension Design {
         for wire in module.wires where wire.driver == nil {
             report(.undriven(what: "wire", name: wire.name), wire.location)
         }
-        for register in module.registers where register.next == nil {
+        for register in module.registers where register.next == nil && module.isReset(register) {
             report(
                 .undriven(what: "register", name: register.name), register.location, .warning)
         }

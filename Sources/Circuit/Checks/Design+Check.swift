@@ -6,6 +6,7 @@
 /// | `checkNames` | modules | illegal, reserved and repeated names |
 /// | `checkDrivers` | modules | signals without a value |
 /// | `checkUnused` | modules | inputs, registers, wires and memories that nothing reads |
+/// | `checkStorage` | modules | storage that never changes and whose value nobody knows |
 /// | `checkLoops` | flat | signals that depend on themselves |
 /// | `checkDomains` | flat | dependence across clock domains |
 extension Design {
@@ -19,7 +20,9 @@ extension Design {
         let widths = checkWidths(table: table)
         if widths.contains(where: \.isStructural) { return widths }
         var diagnostics = widths + checkNames() + checkDrivers()
-        for module in modules { diagnostics += module.checkUnused() }
+        for module in modules {
+            diagnostics += module.checkUnused() + module.checkStorage(table: table)
+        }
         let flat = top.instances.isEmpty ? top : flattened()
         let components = CombinationalComponents(flat)
         diagnostics += flat.checkLoops(components)

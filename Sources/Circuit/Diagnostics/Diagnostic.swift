@@ -19,13 +19,14 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case conditionNotOneBit(statement: String)
         case constantOutOfRange(value: String, shape: Shape)
         case invalidSize(what: String, value: Int, allowed: ClosedRange<Int>)
-        case cannotShrink(operation: String, to: Int)
         case fractionOfTarget(expected: Int, given: Int)
         case fractionMismatch(operation: String, left: Int, right: Int)
         // Structure
         case outsideModule(what: String)
         case foreignSignal(name: String, shape: Shape, owner: String)
         case undriven(what: String, name: String)
+        /// Storage without a reset that no edge can change.
+        case neverChanges(what: String, name: String)
         case partlyDriven(what: String, name: String)
         case multiplyDriven(what: String, name: String, first: SourceLocation?)
         case unconnectedInput(instance: String, port: String)

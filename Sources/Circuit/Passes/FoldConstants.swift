@@ -34,32 +34,53 @@ private struct ConstantFolder {
         }
     }
 
-    private mutating func foldOperation(_ operation: Operation, _ id: NodeID) {
-        let node = rewriter.source[id]
-        let operands = rewriter.source.operands(of: id).map { rewriter.mapped($0) }
+    private mutating func foldOperation(_ first: Operation, _ id: NodeID) {
+        var operation = first
+        var node = rewriter.source[id]
+        var operands = rewriter.source.operands(of: id).map { rewriter.mapped($0) }
+        var isCopy = true
+        while true {
+            if let value = value(of: operation, node, operands) {
+                rewriter.replace(
+                    id,
+                    by: rewriter.constant(value, isSigned: node.isSigned, location: node.location))
+                return
+            }
+            switch rewriter.result.simplification(of: operation, node, operands) {
+            case nil:
+                // What a rule has made may be simplified again, until no rule applies.
+                if isCopy {
+                    rewriter.copy(id)
+                } else {
+                    rewriter.replace(id, by: rewriter.append(node, operands))
+                }
+                return
+            case .node(let other):
+                rewriter.replace(id, by: other)
+                return
+            case .constant(let word):
+                rewriter.replace(
+                    id,
+                    by: rewriter.constant(word, isSigned: node.isSigned, location: node.location))
+                return
+            case .operation(let simpler, let parameter, let newOperands):
+                operation = simpler
+                node.kind = .operation(simpler)
+                node.attribute = Int32(parameter)
+                operands = newOperands
+                isCopy = false
+            }
+        }
+    }
+
+    /// The result when all operands are constants.
+    private func value(
+        of operation: Operation, _ node: Node, _ operands: [NodeID]
+    ) -> Word? {
         let words = operands.compactMap { rewriter.result.constant($0) }
-        if words.count == operands.count, let first = operands.first {
-            let value = table.evaluate(
-                operation, node: node, operands: words,
-                firstIsSigned: rewriter.result[first].isSigned)
-            rewriter.replace(
-                id,
-                by: rewriter.constant(value, isSigned: node.isSigned, location: node.location))
-            return
-        }
-        switch rewriter.result.simplification(of: operation, node, operands) {
-        case nil:
-            rewriter.copy(id)
-        case .node(let other):
-            rewriter.replace(id, by: other)
-        case .constant(let word):
-            rewriter.replace(
-                id, by: rewriter.constant(word, isSigned: node.isSigned, location: node.location))
-        case .operation(let simpler, let parameter, let operands):
-            var new = node
-            new.kind = .operation(simpler)
-            new.attribute = Int32(parameter)
-            rewriter.replace(id, by: rewriter.append(new, operands))
-        }
+        guard words.count == operands.count, let first = operands.first else { return nil }
+        return table.evaluate(
+            operation, node: node, operands: words,
+            firstIsSigned: rewriter.result[first].isSigned)
     }
 }

@@ -15,7 +15,7 @@ enum Simplification {
 /// | bitwise | `x & 0`, `x & 1..1`, `x & x`, `x & ~x`, alike for or and xor; `~~x` |
 /// | arithmetic | `x + 0`, `x - 0`, `x - x`, `x * 0`, `x * 1` |
 /// | division | `x / 0`, `x / 1`, `x % 0`, `x % 1`, `x % x`, `0 % x` |
-/// | comparison | `x == x` and alike, unsigned `x < 0`, a bit compared with a constant |
+/// | comparison | `x == x` and alike, `x` and a constant beyond its range, a bit and a constant |
 /// | shift | by 0, of 0, logical by the width or more |
 /// | selection | constant condition or index, equal arms, inverted condition, `c ? 1 : 0` |
 /// | structure | whole slices, slices and extensions of slices, extensions, concatenations |
@@ -136,18 +136,25 @@ extension Module {
     ) -> Simplification? {
         let (left, right) = (operands[0], operands[1])
         if left == right { return bit(operation == .equal || operation == .lessOrEqual) }
-        switch operation {
-        case .less: return !self[left].isSigned && isZero(right) ? bit(false) : nil
-        case .lessOrEqual: return !self[left].isSigned && isZero(left) ? bit(true) : nil
-        default:
-            for (other, candidate) in [(left, right), (right, left)] {
-                guard let word = constant(candidate), word.width == 1, shape(other) == node.shape
-                else { continue }
-                let isPlain = word.isZero == (operation == .notEqual)
-                return isPlain ? .node(other) : .operation(.not, parameter: 0, [other])
+        for (other, candidate) in [(left, right), (right, left)] {
+            guard let word = constant(candidate) else { continue }
+            let inRange = ComparisonWithConstant(
+                operation, constant: word, width: Int(self[other].width),
+                signed: self[other].isSigned, signalIsLeft: other == left)
+            if case .always(let holds) = inRange { return bit(holds) }
+            if let narrow = operand(of: other, ifIt: .extend) {
+                guard self[narrow].isSigned == self[other].isSigned else { return nil }
+                let pair = other == left ? [narrow, right] : [left, narrow]
+                return .operation(operation, parameter: 0, pair)
             }
-            return nil
+            // A comparison with a named value says more than the bit itself.
+            guard operation == .equal || operation == .notEqual, word.width == 1,
+                shape(other) == node.shape, enumerationOfNode[candidate] == nil
+            else { return nil }
+            let isPlain = word.isZero == (operation == .notEqual)
+            return isPlain ? .node(other) : .operation(.not, parameter: 0, [other])
         }
+        return nil
     }
 
     private func shift(

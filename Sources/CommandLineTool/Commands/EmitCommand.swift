@@ -49,19 +49,19 @@ struct EmitCommand: ParsableCommand {
     @Option(help: "Also write a testbench, to this folder.")
     var testbench: String?
 
-    @Option(help: "Steps the testbench replays.")
+    @Option(
+        parsing: .unconditional, help: "Steps the testbench replays, 1 to 10000000.")
     var cycles: Int = 1000
 
-    @Option(help: "Decides the testbench's stimulus and power-up values.")
+    @Option(
+        parsing: .unconditional,
+        help: "Decides the testbench's stimulus and power-up values.")
     var seed: UInt64 = 1
 
     @OptionGroup var format: FormatOptions
 
     func run() throws {
-        let cyclesRange = 1...10_000_000
-        guard cyclesRange.contains(cycles) else {
-            throw InputError.outOfRange(option: "--cycles", value: cycles, range: cyclesRange)
-        }
+        try require("--cycles", cycles, in: 1...10_000_000)
         // An empty path would mean the root of the file system.
         if output.isEmpty { throw InputError.emptyFolder(option: "--output") }
         if testbench?.isEmpty == true { throw InputError.emptyFolder(option: "--testbench") }

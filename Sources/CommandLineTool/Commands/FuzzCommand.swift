@@ -17,16 +17,17 @@ struct FuzzCommand: ParsableCommand {
               morpho fuzz --count 5000 --seed 1 --report fuzz.json
               morpho fuzz --replay Tests/Seeds/shift.morphoseed
               morpho fuzz --shrink 4711 --tool verilator
+              morpho fuzz --emit circuit --seed 4711
               morpho fuzz --mutate
             """)
 
-    @Option(help: "How many circuits.")
+    @Option(parsing: .unconditional, help: "How many circuits, 1 to 10000000.")
     var count: Int = 200
 
-    @Option(help: "The first circuit's seed.")
+    @Option(parsing: .unconditional, help: "The first circuit's seed.")
     var seed: UInt64 = 1
 
-    @Option(help: "Circuits compiled together.")
+    @Option(parsing: .unconditional, help: "Circuits compiled together, 1 to 1000.")
     var batch: Int = 40
 
     @Option(help: "A file for the report; an interrupted run continues from it.")
@@ -41,16 +42,15 @@ struct FuzzCommand: ParsableCommand {
     @Option(help: "With --shrink, the tool that differs: gates, icarus, verilator or lint.")
     var tool: String = "icarus"
 
+    @Option(help: "Write the circuit of --seed and its Verilog to this folder instead.")
+    var emit: String?
+
     @Flag(help: "Make deliberate faults instead, and list those that nothing notices.")
     var mutate = false
 
     @OptionGroup var format: FormatOptions
 
     func validate() throws {
-        if !(1...10_000_000).contains(count) {
-            throw ValidationError("--count must be 1 to 10000000.")
-        }
-        if !(1...1000).contains(batch) { throw ValidationError("--batch must be 1 to 1000.") }
         if VerificationTool(rawValue: tool) == nil {
             throw ValidationError("--tool must be gates, icarus, verilator or lint.")
         }
@@ -59,13 +59,24 @@ struct FuzzCommand: ParsableCommand {
     private static let tools: [VerificationTool] = [.gates, .icarus, .verilator, .lint]
 
     func run() throws {
+        try require("--count", count, in: 1...10_000_000)
+        try require("--batch", batch, in: 1...1000)
         if let shrink { return try runShrinking(shrink) }
         if !replay.isEmpty { return try runReplay() }
+        if let emit {
+            let entry = FuzzCase(seed: seed)
+            let emission = Emission(entry.design, cycles: entry.steps, seed: seed)
+            let paths = try emission.write(to: emit)
+            return try StandardOutput.write(paths.map { $0 + "\n" }.joined())
+        }
         if mutate { return try runMutation() }
         let earlier = try report.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
             .map { try ReportCoding.read(FuzzReport.self, from: InputFile.read($0)) }
         let options = Fuzz.Options(
             count: count, seed: seed, tools: Self.tools, batchSize: batch)
+        if !SlangLint.isInstalled {
+            try StandardOutput.writeError("lint runs without slang: \(SlangLint.missing)\n")
+        }
         let path = report
         let result = try Fuzz.run(options, resuming: earlier) { state, report in
             let rate = String(format: "%.1f", state.rate)

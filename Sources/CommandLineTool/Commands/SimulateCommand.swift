@@ -28,10 +28,12 @@ struct SimulateCommand: ParsableCommand {
             valueName: "expression"))
     var function: String
 
-    @Option(help: "Points of the grid on each axis, 1 to 256; 256 is every input.")
+    @Option(
+        parsing: .unconditional,
+        help: "Points of the grid on each axis, 1 to 256; 256 is every input.")
     var points: Int = 16
 
-    @Option(help: "Decides power-up values of registers.")
+    @Option(parsing: .unconditional, help: "Decides power-up values of registers.")
     var seed: UInt64 = 0
 
     @Option(help: ArgumentHelp("A Liberty library instead of OSU 0.18 um.", valueName: "file.lib"))
@@ -60,8 +62,7 @@ struct SimulateCommand: ParsableCommand {
         let measurement = try ErrorMeasurement(points: points)
         let liberty = try technology ?? DataFile.liberty.locate()
         let comparison = UnitComparison(
-            target: target, measurement: measurement, pricing: try YosysPricing(liberty: liberty))
-        _ = try Tool.yosys.locate()
+            target: target, measurement: measurement, pricing: try pricing(liberty))
         let progress = Progress()
         // Also before an error is written, which would else share the line.
         defer { progress.finish() }
@@ -84,6 +85,12 @@ struct SimulateCommand: ParsableCommand {
         }
     }
 
+    private func pricing(_ liberty: String) throws -> any PriceEngine {
+        let engine = try ExternalPriceEngine(liberty: liberty)
+        guard let cache = ContentCache(of: "prices") else { return engine }
+        return CachedPriceEngine(engine, cache: cache, note: Progress.note)
+    }
+
     private func functionUnit(_ name: String) throws -> FunctionUnit {
         let comparable = Catalogue.functionUnits.map(\.name)
         if !comparable.contains(name), Catalogue.entries.contains(where: { $0.name == name }) {
@@ -102,7 +109,7 @@ struct SimulateCommand: ParsableCommand {
         for row in rows {
             table.rows.append([
                 row.unit, fixed(row.error.meanAbsolute, 5), fixed(row.error.maxAbsolute, 5),
-                "\(row.price.cells)", fixed(row.price.totalArea, 0),
+                "\(row.price.area.cells)", fixed(row.price.area.totalUm2, 0),
                 ratio(row, rows), "\(row.latencyCycles)",
                 "\(row.cyclesPerResult)",
             ])
@@ -120,8 +127,8 @@ struct SimulateCommand: ParsableCommand {
 
     /// The area as a multiple of the first row's; a library may give all cells no area.
     private func ratio(_ row: ComparisonRow, _ rows: [ComparisonRow]) -> String {
-        guard let first = rows.first, first.price.totalArea > 0 else { return "-" }
-        return fixed(row.price.totalArea / first.price.totalArea, 3)
+        guard let first = rows.first, first.price.area.totalUm2 > 0 else { return "-" }
+        return fixed(row.price.area.totalUm2 / first.price.area.totalUm2, 3)
     }
 
     private func fixed(_ value: Double, _ digits: Int) -> String {

@@ -20,13 +20,14 @@ struct VerifyCommand: ParsableCommand {
 
     @OptionGroup var unit: UnitOptions
 
-    @Option(help: "Steps of the recorded run.")
+    @Option(parsing: .unconditional, help: "Steps of the recorded run, 1 to 1000000.")
     var cycles: Int = 1000
 
-    @Option(help: "Decides stimulus and power-up values.")
+    @Option(parsing: .unconditional, help: "Decides stimulus and power-up values.")
     var seed: UInt64 = 1
 
-    @Option(help: "Seconds after which a tool is ended.")
+    @Option(
+        parsing: .unconditional, help: "Seconds after which a tool is ended, 1 to 86400.")
     var timeout: Int = 300
 
     @Option(name: .shortAndLong, help: "A folder that keeps all files; otherwise a private one.")
@@ -34,23 +35,19 @@ struct VerifyCommand: ParsableCommand {
 
     @OptionGroup var format: FormatOptions
 
-    func validate() throws {
-        if !(1...1_000_000).contains(cycles) {
-            throw ValidationError("--cycles must be 1 to 1000000.")
-        }
-        if !(1...86_400).contains(timeout) {
-            throw ValidationError("--timeout must be 1 to 86400 seconds.")
-        }
-    }
-
     func run() throws {
+        try require("--cycles", cycles, in: 1...1_000_000)
+        try require("--timeout", timeout, in: 1...86_400)
         // An empty path would mean the root of the file system.
         if output?.isEmpty == true { throw InputError.emptyFolder(option: "--output") }
         let limit = Duration.seconds(timeout)
         var verifier =
-            unit.unit.hasSuffix(".morpho")
-            ? try Verifier(circuit: unit.unit, cycles: cycles, seed: seed, timeout: limit)
-            : Verifier(try unit.design(), cycles: cycles, seed: seed, timeout: limit)
+            switch try VerifySubject(unit.unit) {
+            case .circuit(let path):
+                try Verifier(circuit: path, cycles: cycles, seed: seed, timeout: limit)
+            case .unit:
+                Verifier(try unit.design(), cycles: cycles, seed: seed, timeout: limit)
+            }
         verifier.directory = output
         let progress = Progress()
         // Also before an error is written, which would else share the line.

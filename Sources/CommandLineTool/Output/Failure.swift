@@ -2,6 +2,7 @@ import ArgumentParser
 import ExternalTools
 import Technology
 import Units
+import Wording
 
 /// How an error is told to the user: its sentence and the exit code.
 struct Failure {
@@ -18,7 +19,7 @@ struct Failure {
             switch error {
             case UnitError.unknownUnit(let name, let known),
                 UnitError.unknownParameter(_, let name, let known):
-                closest(to: name, among: known)
+                closestName(to: name, among: known)
             default: nil
             }
         return word.map { "; did you mean '\($0)'?" } ?? ""

@@ -9,6 +9,8 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case parameterTwice(name: String)
     case outOfRange(option: String, value: Int, range: ClosedRange<Int>)
     case emptyFolder(option: String)
+    /// A path that is no circuit file; `circuits` are those that may be meant.
+    case notACircuitFile(path: String, circuits: [String])
 
     var description: String {
         switch self {
@@ -28,6 +30,11 @@ enum InputError: Error, Equatable, CustomStringConvertible {
                 + "\(range.upperBound)"
         case .emptyFolder(let option):
             "\(option) names no folder; give it a path such as rtl"
+        case .notACircuitFile(let path, let circuits):
+            "verify takes a unit's name or a .morpho circuit file, not '\(path)'; "
+                + (circuits.isEmpty
+                    ? "'morpho emit' and emit(...) write the circuit file beside the Verilog"
+                    : "give it " + circuits.joined(separator: " or "))
         }
     }
 }

@@ -13,7 +13,7 @@ final class Progress {
             // A terminal need not be written to more often than it can be read.
             guard Date().timeIntervalSince(shown) > 0.1 || kind(text) != kind(last) else { return }
             shown = Date()
-            try? StandardOutput.writeError("\r\u{1b}[K\(text)")
+            TerminalLine.show(text)
         } else if kind(text) != kind(last) {
             try? StandardOutput.writeError(text + "\n")
         }
@@ -22,8 +22,13 @@ final class Progress {
 
     /// Clears the line before anything else is written; calling it again changes nothing.
     func finish() {
-        if isTerminal, !last.isEmpty { try? StandardOutput.writeError("\r\u{1b}[K") }
+        if isTerminal, !last.isEmpty { TerminalLine.clear() }
         last = ""
+    }
+
+    /// Tells something in passing, on a line of its own.
+    @Sendable static func note(_ text: String) {
+        try? StandardOutput.writeError((isatty(2) == 1 ? "\r\u{1b}[K" : "") + "morpho: \(text)\n")
     }
 
     private func kind(_ text: String) -> String { text.filter { !$0.isNumber } }

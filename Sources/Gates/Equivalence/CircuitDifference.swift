@@ -1,3 +1,5 @@
+import Wording
+
 /// Where two circuits differ. `circuit` is the description's side, `verilog` the other.
 public enum CircuitDifference: Hashable, Sendable {
     /// Bits of a port; nil: there is no such port in that direction.
@@ -24,7 +26,7 @@ extension CircuitDifference: CustomStringConvertible {
     public var description: String {
         switch self {
         case .port(let name, let circuit?, let verilog?):
-            "port '\(name)' has \(circuit) bits in the circuit and \(verilog) in the Verilog"
+            "port '\(name)' has \(counted(circuit, "bit")) in the circuit and \(verilog) in the Verilog"
         case .port(let name, let circuit, _):
             "port '\(name)' is missing in the \(circuit == nil ? "circuit" : "Verilog")"
         case .clock(let register, let circuit):
@@ -51,5 +53,47 @@ extension CircuitDifference: CustomStringConvertible {
 
     private static func text(_ value: Bool?) -> String {
         value.map { $0 ? "1" : "0" } ?? "unknown"
+    }
+}
+
+extension CircuitDifference {
+    /// The difference of a whole register or port, of which bits differ alike.
+    fileprivate var ofWord: CircuitDifference {
+        switch self {
+        case .clock(let register, let circuit):
+            .clock(register: register.withoutBit, circuit: circuit)
+        case .edge(let register, let clock):
+            .edge(register: register.withoutBit, clock: clock)
+        case .resetKind(let register, let isAsynchronousInCircuit):
+            .resetKind(
+                register: register.withoutBit, isAsynchronousInCircuit: isAsynchronousInCircuit)
+        case .resetCondition(let register): .resetCondition(register: register.withoutBit)
+        case .output(let name): .output(name: name.withoutBit)
+        case .next(let register): .next(register: register.withoutBit)
+        // These say what one bit is.
+        case .port, .resetValue, .powerUp: self
+        }
+    }
+}
+
+extension [CircuitDifference] {
+    /// The first five, words instead of their bits, and how many more there are.
+    public var sentence: String {
+        let most = 5
+        var texts: [String] = []
+        for difference in self {
+            let text = difference.ofWord.description
+            if !texts.contains(text) { texts.append(text) }
+        }
+        let rest = texts.count > most ? ["\(texts.count - most) more"] : []
+        return (texts.prefix(most) + rest).joined(separator: "; ")
+    }
+}
+
+extension String {
+    /// `sum[3]` is a bit of `sum`.
+    fileprivate var withoutBit: String {
+        guard hasSuffix("]"), let bracket = lastIndex(of: "[") else { return self }
+        return String(self[..<bracket])
     }
 }

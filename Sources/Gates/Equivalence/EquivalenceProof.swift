@@ -162,7 +162,7 @@ public struct EquivalenceProof: Sendable {
         if !cut.isExact { method = .registers(flipFlops: cut.pairs) }
         differences = cut.differences
         let ports = differences.filter(\.isOfPorts)
-        if !ports.isEmpty { return end(.refuted(ports)) }
+        if !ports.isEmpty { return end(.refuted(ports, steps: nil)) }
         if !differences.isEmpty { return search() }
         if cut.open.isEmpty { return end(.proved(method)) }
         stage = .comparing(CutComparison(cut))
@@ -174,7 +174,7 @@ public struct EquivalenceProof: Sendable {
             end(.proved(method))
         case .different(let found):
             differences = found
-            if method == .combinational { return end(.refuted(found)) }
+            if method == .combinational { return end(.refuted(found, steps: nil)) }
             search()
         case .undecided:
             search()
@@ -193,27 +193,21 @@ public struct EquivalenceProof: Sendable {
     }
 
     private mutating func finishSearching(_ answer: Answer) {
-        let output = answer.output
-        let step = Self.lastStep(output)
-        if answer.status == 0, output.contains(EquivalenceScript.marker) {
-            end(.proved(.temporalInduction(steps: step ?? 0)))
-        } else if output.contains("model found for base case: FAIL!") {
-            end(.refuted(differences))
-        } else if output.contains("Reached maximum number of time steps") {
-            end(open(stepsWithoutDifference: step))
-        } else if answer.status == nil || output.contains("Interrupted SAT solver: TIMEOUT!") {
+        let search = SearchAnswer(answer)
+        switch search.outcome {
+        case .proved:
+            end(.proved(.temporalInduction(steps: search.step ?? 0)))
+        case .difference:
+            let outputs = search.differingOutputs.map { CircuitDifference.output(name: $0) }
+            end(.refuted(outputs + differences, steps: search.step))
+        case .stepsUsedUp:
+            end(open(stepsWithoutDifference: search.step))
+        case .timeUsedUp:
             // The step in which time ran out was not finished.
-            end(open(stepsWithoutDifference: step.flatMap { $0 > 1 ? $0 - 1 : nil }))
-        } else {
+            end(open(stepsWithoutDifference: search.step.flatMap { $0 > 1 ? $0 - 1 : nil }))
+        case .none:
             end(.failed(Self.error(answer)))
         }
-    }
-
-    /// The step that Yosys has begun last.
-    private static func lastStep(_ output: String) -> Int? {
-        let prefix = "** Trying induction with length "
-        return output.split(separator: "\n").last { $0.hasPrefix(prefix) }
-            .flatMap { Int($0.dropFirst(prefix.count).prefix { $0.isNumber }) }
     }
 
     private static func error(_ answer: Answer) -> String {

@@ -1,3 +1,5 @@
+import Wording
+
 /// What a proof attempt has shown.
 public enum EquivalenceVerdict: Hashable, Sendable {
     /// How a proof closed.
@@ -15,8 +17,9 @@ public enum EquivalenceVerdict: Hashable, Sendable {
 
     case proved(Method)
     /// Some inputs make outputs differ, or the ports differ. The differences name what was found
-    /// first; none when only the search over time has found one (the tool's output shows it).
-    case refuted([CircuitDifference])
+    /// first. The search over time says also within how many steps from power-up an output
+    /// differs; a clock cycle takes two.
+    case refuted([CircuitDifference], steps: Int?)
     /// Registers of one name differ in what they are or do, from some state that may be out of
     /// reach; no output was seen to differ.
     case differs([CircuitDifference], stepsWithoutDifference: Int?)
@@ -31,8 +34,8 @@ extension EquivalenceVerdict.Method: CustomStringConvertible {
         switch self {
         case .combinational: "combinational"
         case .registers(let count):
-            "induction on registers paired by name (\(count) flip-flops)"
-        case .temporalInduction(let steps): "temporal induction, \(steps) steps"
+            "induction on registers paired by name (\(counted(count, "flip-flop")))"
+        case .temporalInduction(let steps): "temporal induction, \(counted(steps, "step"))"
         }
     }
 }
@@ -42,8 +45,9 @@ extension EquivalenceVerdict: CustomStringConvertible {
         switch self {
         case .proved(let method):
             "proved: \(method)"
-        case .refuted(let differences):
+        case .refuted(let differences, let steps):
             "refuted" + Self.listed(differences)
+                + (steps.map { "; within \(counted($0, "step")) from power-up" } ?? "")
         case .differs(let differences, let steps):
             "not proved" + Self.listed(differences) + Self.bounded(steps)
         case .undecided(let steps):
@@ -54,13 +58,10 @@ extension EquivalenceVerdict: CustomStringConvertible {
     }
 
     private static func listed(_ differences: [CircuitDifference]) -> String {
-        let most = 5
-        let rest = differences.count > most ? ["\(differences.count - most) more"] : []
-        let texts = differences.prefix(most).map(\.description) + rest
-        return texts.isEmpty ? "" : ": " + texts.joined(separator: "; ")
+        differences.isEmpty ? "" : ": " + differences.sentence
     }
 
     private static func bounded(_ steps: Int?) -> String {
-        steps.map { "; bounded \($0) steps: no difference of outputs" } ?? ""
+        steps.map { "; bounded \(counted($0, "step")): no difference of outputs" } ?? ""
     }
 }

@@ -1,4 +1,5 @@
 import Circuit
+import Wording
 
 // The words of everything a simulation reports, in one place: what is wrong, then what to do.
 
@@ -22,8 +23,8 @@ extension SimulationError: CustomStringConvertible {
         case .valueOutOfRange(let name, let value, let shape):
             return "'\(name)' is \(shape) and cannot take the value \(value)"
         case .widthMismatch(let name, let shape, let given):
-            return "'\(name)' is \(shape) but is given \(given) bits; give a word of "
-                + "\(shape.width) bits"
+            return "'\(name)' is \(shape) but is given \(counted(given, "bit")); give a word of "
+                + "\(counted(shape.width, "bit"))"
         case .noClock(let module):
             return "module '\(module)' has no clock domain; use settle() instead of step()"
         case .timeExhausted:
@@ -56,7 +57,7 @@ extension PropertyFailure: CustomStringConvertible {
 extension CoverCount: CustomStringConvertible {
     public var description: String {
         let place = location.map { "\($0): " } ?? ""
-        return "\(place)cover reached \(count) times: \(message)"
+        return "\(place)cover reached \(counted(count, "time")): \(message)"
     }
 }
 

@@ -1,4 +1,5 @@
 import Circuit
+import Wording
 
 /// The oracle: evaluates the operation table node by node. Always right, never fast.
 ///

@@ -107,7 +107,8 @@ struct BatchTool {
                 "--cc", "-Wno-lint", "-Wno-fatal", "--Mdir", "model",
                 "--prefix", "Vbatch",
                 "--top-module", "batch", "-DMORPHO_SIMULATION", "lint.vlt", "batch.v", "harness.v",
-            ] + VerilatorHarness.safeOptions + files(text, simulated: true), directory: directory.path, timeout: timeout
+            ] + VerilatorHarness.safeOptions + files(text, simulated: true),
+            directory: directory.path, timeout: timeout
         ).run()
         if !translation.succeeded { throw Refusal(output: translation.allText) }
         let parts = try FileManager.default.contentsOfDirectory(atPath: model)
@@ -152,21 +153,13 @@ struct BatchTool {
 
     // MARK: Lint
 
-    /// What tools say of circuits in which random choices happen to be constant, and rightly: that
-    /// a memory is only written at fixed addresses, a register never, a comparison (after constants
-    /// have been propagated) is decided. Undriven signals are Verilator's to find.
-    private static func isRemark(_ line: Substring) -> Bool {
-        ["Replacing memory", "is used but has no driver", "CMPCONST", "UNSIGNED"]
-            .contains { line.contains($0) }
-    }
-
     private func lint(_ text: HarnessText) throws -> [(Int, Difference)] {
         try write(
             "structure.v",
             "module structure;\n"
                 + text.cases.map { "  \($1.topName) c\($0) ();\n" }.joined() + "endmodule\n")
         let files = files(text, simulated: false)
-        let runs = [
+        var runs = [
             try Tool.verilator.command(
                 [
                     "--lint-only", "-Wall", "-Wno-fatal", "--top-module", "structure", "lint.vlt",
@@ -185,10 +178,13 @@ struct BatchTool {
                 ], directory: directory.path, timeout: timeout
             ).run(),
         ]
+        if let slang = try SlangLint.run(files, directory: directory.path, timeout: timeout) {
+            runs.append(slang)
+        }
         var found: [Int: String] = [:]
         for run in runs {
             let complaints = run.allText.split(separator: "\n").filter {
-                !$0.contains("structure.v") && !Self.isRemark($0)
+                !$0.contains("structure.v")
             }.joined(separator: "\n")
             for (number, line) in blame(complaints, among: text.cases.map(\.number))
             where found[number] == nil {

@@ -14,19 +14,15 @@ struct GateComparison {
     var evaluation = OperationTable.standard
     var gates = OperationTable.standard
 
+    /// - Parameter netlist: the gates of the case, where they have been made already.
     func run(
-        _ recorded: RecordedCase, stimulus: RandomStimulus
+        _ recorded: RecordedCase, stimulus: RandomStimulus,
+        netlist: Result<GateNetlist, GateError>? = nil
     ) -> Outcome {
         do {
-            // Where hardware is free gates take the old word, the reference a constant.
-            let defined = recorded.design.withoutUndefinedReads()
-            var reference = recorded
-            if let defined {
-                reference = try RecordedCase(
-                    defined, stimulus: stimulus, steps: recorded.vectors.steps.count,
-                    operations: evaluation)
-            }
-            return try compare(reference)
+            let vectors = try recorded.vectorsOfGates(stimulus: stimulus, operations: evaluation)
+            let netlist = try (netlist ?? self.netlist(of: recorded)).get()
+            return try compare(netlist, vectors)
         } catch let error as GateError {
             switch error {
             case .memoryWrittenFromDomains, .memoryWithoutSource, .memoryTooLarge, .tooManyGates,
@@ -40,10 +36,14 @@ struct GateComparison {
         }
     }
 
-    private func compare(_ recorded: RecordedCase) throws -> Outcome {
-        var simulator = GateSimulator(try GateNetlist(recorded.design, operations: gates))
+    func netlist(of recorded: RecordedCase) -> Result<GateNetlist, GateError> {
+        Result { () throws(GateError) in try GateNetlist(recorded.flat, operations: gates) }
+    }
+
+    private func compare(_ netlist: GateNetlist, _ vectors: TestVectors) throws -> Outcome {
+        var simulator = GateSimulator(netlist)
         let states = Set(simulator.netlist.states.map(\.name))
-        for entry in recorded.vectors.powerUp {
+        for entry in vectors.powerUp {
             switch entry.element {
             case .register(let name):
                 if let word = entry.words.first { try simulator.setState(name, to: word) }
@@ -59,11 +59,11 @@ struct GateComparison {
             }
         }
         var checks = 0
-        for (index, step) in recorded.vectors.steps.enumerated() {
-            for (signal, word) in zip(recorded.vectors.inputs, step.inputs) {
+        for (index, step) in vectors.steps.enumerated() {
+            for (signal, word) in zip(vectors.inputs, step.inputs) {
                 try simulator.set(signal.name, to: word)
             }
-            for (signal, expected) in zip(recorded.vectors.outputs, step.outputs) {
+            for (signal, expected) in zip(vectors.outputs, step.outputs) {
                 let found = try simulator.output(signal.name)
                 checks += 1
                 if found != expected {
@@ -76,21 +76,5 @@ struct GateComparison {
             simulator.step(domains: step.domains)
         }
         return .equal(checks: checks)
-    }
-}
-
-extension Design {
-    /// The design with `.old` reads where hardware would be free; nil when it has none.
-    func withoutUndefinedReads() -> Design? {
-        var design = self
-        var hasSome = false
-        for module in modules.indices {
-            for port in modules[module].readPorts.indices
-            where modules[module].readPorts[port].duringWrite == .undefined {
-                design.modules[module].readPorts[port].duringWrite = .old
-                hasSome = true
-            }
-        }
-        return hasSome ? design : nil
     }
 }

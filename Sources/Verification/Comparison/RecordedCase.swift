@@ -4,6 +4,8 @@ import Simulation
 /// A design with a run recorded by the reference engine: what every tool is compared with.
 struct RecordedCase: Sendable {
     let design: Design
+    /// The design in one module, as engines and gates take it.
+    let flat: Module
     let vectors: TestVectors
 
     var topName: String { design.top.name }
@@ -18,10 +20,34 @@ struct RecordedCase: Sendable {
         for index in design.modules.indices {
             design.modules[index].name.insert(contentsOf: prefix)
         }
-        let engine = try ReferenceEngine(
-            design, seed: stimulus.seed, operations: operations, reportsUninitialised: false)
-        vectors = try record(engine, stimulus, steps: steps)
+        guard !design.modules.isEmpty else { throw .malformed(what: "the top", name: "design") }
         self.design = design
+        flat = design.flattened()
+        vectors = try Self.run(flat, stimulus, steps: steps, operations: operations)
+    }
+
+    private static func run(
+        _ flat: Module, _ stimulus: RandomStimulus, steps: Int, operations: OperationTable
+    ) throws(SimulationError) -> TestVectors {
+        let engine = try ReferenceEngine(
+            flat: flat, seed: stimulus.seed, operations: operations, reportsUninitialised: false)
+        return try record(engine, stimulus, steps: steps)
+    }
+
+    /// What gates do in the same run: where hardware is free they read the old word, the reference
+    /// a constant.
+    func vectorsOfGates(
+        stimulus: RandomStimulus, operations: OperationTable
+    ) throws(SimulationError) -> TestVectors {
+        var defined = flat
+        var isFree = false
+        for port in flat.readPorts.indices where flat.readPorts[port].duringWrite == .undefined {
+            defined.readPorts[port].duringWrite = .old
+            isFree = true
+        }
+        guard isFree else { return vectors }
+        return try Self.run(
+            defined, stimulus, steps: vectors.steps.count, operations: operations)
     }
 
     /// As words of the harness's ports: clocks at the bottom, then the inputs in order.

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// A circuit on which not all agreed.
 public struct FuzzFailure: Codable, Hashable, Sendable {
@@ -44,7 +45,10 @@ public struct FuzzReport: Codable, Hashable, Sendable {
             failure.differences.map { "FAIL circuit \(failure.seed) \($0)" }
         }
         for (tool, count) in skipped.sorted(by: { $0.key < $1.key }) {
-            lines.append("SKIPPED \(tool) on \(count) circuits that it cannot express")
+            let reason =
+                tool == VerificationTool.lint.rawValue
+                ? "made to have constant conditions" : "that it cannot express"
+            lines.append("SKIPPED \(tool) on \(counted(count, "circuit")) \(reason)")
         }
         let tools = options.tools.map(\.rawValue).joined(separator: ", ")
         let time = String(format: "%.1f", seconds)

@@ -45,9 +45,9 @@ extension Mutant {
             pattern("addition printed as subtraction", #"(?<!_index) \+ "#, " - "),
             pattern("comparison includes equality", #"(?<!_index) < "#, " <= "),
             pattern("equality inverted", #" == "#, " != "),
-            pattern("reduction", #"= &\("#, "= |("),
+            pattern("reduction", #"= \|(?=\w)"#, "= &"),
             pattern("initial contents", #"(\n    memory\d\[[^\]]*\] = )([^;]*);"#, "$1~($2);"),
-            Mutant("priority of writers") {
+            Mutant("text: priority of writers") {
                 $0.rewrite = { text, _ in reversingWrites(text) }
             },
             line(

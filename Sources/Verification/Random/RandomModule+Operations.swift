@@ -96,6 +96,11 @@ extension RandomModule {
     /// Mostly small enough to leave something of the word; sometimes far beyond it.
     private mutating func amount(_ domain: Int) -> NodeID {
         switch choices.number(0...3) {
+        case 0 where choices.oneIn(2):
+            // Small but for one bit that tools with amounts of 32 bits would not see.
+            let zeros = builder.constant(Word(width: choices.number(25...60)))
+            let (high, low) = (variable(domain, .unsigned(1)), variable(domain, .unsigned(5)))
+            return builder.operation(.concatenate, [high, zeros, low])
         case 0: return operand(domain, .unsigned(choices.number(30...70)))
         case 1: return operand(domain, .unsigned(choices.width(atMost: widest)))
         default: return operand(domain, .unsigned(choices.number(1...8)))

@@ -89,6 +89,34 @@ extension RandomModule {
         return next
     }
 
+    /// Lets an input change whatever, by chance, nothing could: such storage is an error.
+    mutating func enliven() {
+        let found = builder.module.storageForeverUnknown()
+        _ = nextPlace()
+        for index in found.registers {
+            let register = builder.module.registers[index]
+            let next = builder.operation(
+                .multiplex,
+                [
+                    inputBit(register.domain), fit(input(register.domain), register.shape),
+                    register.next ?? register.node,
+                ])
+            let enable = register.enable.map {
+                builder.operation(.or, [$0, inputBit(register.domain)])
+            }
+            builder.edit {
+                $0.registers[index].next = next
+                $0.registers[index].enable = enable
+            }
+        }
+        // A seed file wants what enables a port before the port, so it goes.
+        for index in found.readPorts {
+            builder.edit { $0.readPorts[index].enable = nil }
+        }
+    }
+
+    private mutating func inputBit(_ domain: Int) -> NodeID { fit(input(domain), .unsigned(1)) }
+
     // MARK: Memories
 
     mutating func addMemory(_ domain: Int) {

@@ -49,6 +49,7 @@ struct RandomModule {
         if let mustUse { module.addInstance(of: mustUse) }
         for _ in 0..<size { module.addSomething(isTop: isTop) }
         module.connectRegisters()
+        module.enliven()
         module.addProperties()
         module.declareOutputs()
         choices = module.choices
@@ -107,6 +108,9 @@ struct RandomModule {
     }
 
     // MARK: Choosing operands
+
+    /// An input of the domain; each has at least one, and it leads its pool.
+    func input(_ domain: Int) -> NodeID { pools[domain][0] }
 
     /// A node of the pool, recent ones more often; sometimes a constant.
     mutating func operand(_ domain: Int) -> NodeID {

@@ -66,10 +66,28 @@ extension Seed {
     fileprivate func withSingleOutputs() -> [Seed] {
         let top = modules.count - 1
         let outputs = modules[top].indices.filter { modules[top][$0].first == "output" }
-        guard outputs.count > 1 else { return [] }
+        guard outputs.count > 1 else { return outputs.flatMap { withParts(of: $0, in: top) } }
         return outputs.map { kept in
             changing(top) { statements in
                 for place in outputs.reversed() where place != kept { statements.remove(at: place) }
+            }
+        }
+    }
+
+    /// An output of signals side by side shows one of them alone.
+    private func withParts(of place: Int, in module: Int) -> [Seed] {
+        let output = modules[module][place]
+        guard output.count > 3,
+            let driver = modules[module].first(where: { $0.definedLabel == output[3] }),
+            driver.count > 4, driver[2] == "concatenate"
+        else { return [] }
+        return driver[4...].compactMap { label in
+            guard let part = modules[module].first(where: { $0.definedLabel == label }),
+                part.count > 3, !Self.sources.contains(part[2])
+            else { return nil }
+            return changing(module) {
+                $0[place][2] = part[3]
+                $0[place][3] = label
             }
         }
     }

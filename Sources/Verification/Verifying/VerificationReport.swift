@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// What a verification found, tool by tool.
 public struct VerificationReport: Codable, Hashable, Sendable {
@@ -23,6 +24,9 @@ public struct VerificationReport: Codable, Hashable, Sendable {
     public var cycles: Int
     public var seed: UInt64
     public var steps: [Step] = []
+    /// Outputs with one value in all steps of the recorded run after the reset, but for those that
+    /// the design drives with a constant: the simulations say little of them.
+    public var unchangedOutputs: [String] = []
     /// Where files and waveform stand; nil when they were removed after a success.
     public var directory: String?
 
@@ -40,15 +44,30 @@ public struct VerificationReport: Codable, Hashable, Sendable {
         var lines = steps.map { step -> String in
             let time = String(format: "%.1f s", step.seconds)
             var line = "\(step.status.rawValue.uppercased()) \(step.name) (\(time))"
-            if let checks = step.checks { line += ", \(checks) checks" }
+            if let checks = step.checks { line += ", \(counted(checks, "check"))" }
             if let method = step.method { line += ", by \(method)" }
             if let message = step.message { line += ": \(message)" }
             return line
         }
         let skipped = steps.count { $0.status == .skipped }
-        if skipped > 0 { lines.append("NOT EVERYTHING WAS CHECKED: \(skipped) steps were skipped") }
+        if skipped > 0 {
+            let were = "\(counted(skipped, "step")) \(skipped == 1 ? "was" : "were") skipped"
+            lines.append("NOT EVERYTHING WAS CHECKED: \(were)")
+        }
+        if !unchangedOutputs.isEmpty {
+            let count = unchangedOutputs.count
+            let names = unchangedOutputs.prefix(8).map { "'\($0)'" }
+            let more = count > names.count ? " and \(count - names.count) more" : ""
+            lines.append(
+                "WARNING: \(count == 1 ? "output" : "outputs") "
+                    + "\(names.joined(separator: ", "))\(more) never changed in "
+                    + "\(counted(cycles, "cycle")), so the simulations say little of "
+                    + "\(count == 1 ? "it" : "them"); run more --cycles, or drive a constant if "
+                    + "that is meant")
+        }
         if let directory { lines.append("files and waveform: \(directory)") }
-        lines.append("\(passed ? "PASS" : "FAIL") \(design), \(cycles) cycles, seed \(seed)")
+        lines.append(
+            "\(passed ? "PASS" : "FAIL") \(design), \(counted(cycles, "cycle")), seed \(seed)")
         return lines.joined(separator: "\n") + "\n"
     }
 }

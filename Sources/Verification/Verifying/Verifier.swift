@@ -57,21 +57,26 @@ public struct Verifier: Sendable {
     }
 
     private func run(in directory: String, isKept: Bool) throws -> VerificationReport {
-        let stimulus = RandomStimulus(seed: seed, resetInterval: 25)
+        // About four resets in a long run: a unit that takes hundreds of cycles for a result must
+        // get to one.
+        let stimulus = RandomStimulus(seed: seed, resetInterval: max(25, cycles / 4))
         let recorded = try RecordedCase(
             design, stimulus: stimulus, steps: cycles, operations: model.evaluation)
         var report = VerificationReport(design: recorded.topName, cycles: cycles, seed: seed)
+        report.unchangedOutputs = recorded.unchangedOutputs
         let sources = try write(recorded, into: directory)
         let steps = VerifierSteps(
             recorded: recorded, directory: directory, sources: sources, timeout: timeout)
-        if tools.contains(.gates) {
-            let comparison = GateComparison(evaluation: model.evaluation, gates: model.gates)
-            report.steps.append(steps.gates(comparison, stimulus))
+        let comparison = GateComparison(evaluation: model.evaluation, gates: model.gates)
+        let netlist =
+            tools.isDisjoint(with: [.gates, .proof]) ? nil : comparison.netlist(of: recorded)
+        if tools.contains(.gates), let netlist {
+            report.steps.append(steps.gates(comparison, stimulus, netlist))
         }
         if tools.contains(.icarus) { report.steps.append(steps.icarus()) }
         if tools.contains(.verilator) { report.steps.append(steps.verilator()) }
         if tools.contains(.lint) { report.steps += steps.lint() }
-        if tools.contains(.proof) { report.steps.append(steps.proof(gates: model.gates)) }
+        if tools.contains(.proof), let netlist { report.steps.append(steps.proof(netlist)) }
         if isKept || !report.passed { report.directory = directory }
         return report
     }

@@ -1,9 +1,9 @@
 import Circuit
 import ExternalTools
 import Foundation
-import Verilog
 import Gates
 import Simulation
+import Verilog
 
 /// The steps of a verification, each with one tool.
 struct VerifierSteps {
@@ -17,7 +17,7 @@ struct VerifierSteps {
     private var unit: String { recorded.topName }
 
     /// Why a step did not pass.
-    private struct Fault: Error {
+    struct Fault: Error {
         var message: String
     }
 
@@ -63,9 +63,12 @@ struct VerifierSteps {
 
     // MARK: Simulation
 
-    func gates(_ comparison: GateComparison, _ stimulus: RandomStimulus) -> Step {
+    func gates(
+        _ comparison: GateComparison, _ stimulus: RandomStimulus,
+        _ netlist: Result<GateNetlist, GateError>
+    ) -> Step {
         step("gates") { step in
-            switch comparison.run(recorded, stimulus: stimulus) {
+            switch comparison.run(recorded, stimulus: stimulus, netlist: netlist) {
             case .equal(let checks): step.checks = checks
             case .different(let difference): throw Fault(message: "\(difference)")
             case .skipped(let reason):
@@ -135,65 +138,40 @@ struct VerifierSteps {
 
     private func silent(_ name: String, _ tool: Tool, _ arguments: [String]) -> Step {
         step(name) { _ in
-            let result = try run(tool, arguments)
-            let said = result.allText.trimmingCharacters(in: .whitespacesAndNewlines)
-            if !result.succeeded || !said.isEmpty {
-                throw Fault(message: String(said.prefix(2000)))
-            }
+            try requireSilence(run(tool, arguments))
         }
     }
 
-    /// slang has no Debian package; its Python module is used where there is one.
+    private func requireSilence(_ result: SubprocessResult) throws {
+        let said = result.allText.trimmingCharacters(in: .whitespacesAndNewlines)
+        if !result.succeeded || !said.isEmpty { throw Fault(message: String(said.prefix(2000))) }
+    }
+
     private func slang() -> Step {
         step("lint slang") { step in
-            let script = """
-                import sys
-                try:
-                    import pyslang
-                except ImportError:
-                    sys.exit(77)
-                sources = [pyslang.syntax.SyntaxTree.fromFile(name) for name in sys.argv[1:]] \
-                if hasattr(pyslang, "syntax") else \
-                [pyslang.SyntaxTree.fromFile(name) for name in sys.argv[1:]]
-                kind = pyslang.ast.Compilation if hasattr(pyslang, "ast") else pyslang.Compilation
-                compilation = kind()
-                for tree in sources:
-                    compilation.addSyntaxTree(tree)
-                found = compilation.getAllDiagnostics()
-                for one in found:
-                    print(one.code)
-                sys.exit(1 if len(found) else 0)
-                """
-            let result: SubprocessResult
-            if let python = ProcessInfo.processInfo.environment["MORPHO_PYSLANG"] {
-                result = try Subprocess(
-                    python, ["-c", script] + sources, directory: directory, timeout: timeout
-                ).run()
-            } else {
-                result = try run(.python, ["-c", script] + sources)
-            }
-            if result.ending == .exited(77) {
+            guard
+                let result = try SlangLint.run(
+                    sources, top: unit, directory: directory, timeout: timeout)
+            else {
                 step.status = .skipped
-                step.message =
-                    "pyslang is not installed; pip install pyslang, or name a Python that has it "
-                    + "in MORPHO_PYSLANG"
+                step.message = SlangLint.missing
                 return
             }
-            try require(result)
+            try requireSilence(result)
         }
     }
 
     // MARK: Proof
 
     /// The gate netlist against the emitted text: by induction where that closes, otherwise over
-    /// a bounded number of steps, and the method says which.
-    func proof(gates: OperationTable) -> Step {
+    /// a bounded number of steps where nothing is known to differ, and the method says which.
+    func proof(_ lowered: Result<GateNetlist, GateError>) -> Step {
         step("proof") { step in
             _ = try (Tool.yosys.locate(), Tool.abc.locate())
             let netlist: GateNetlist
             do throws(GateError) {
                 // Where hardware is free the text says `.old`, and so do gates.
-                netlist = try GateNetlist(recorded.design, operations: gates)
+                netlist = try lowered.get()
             } catch {
                 step.status = .skipped
                 step.message = "\(error)"
@@ -202,18 +180,16 @@ struct VerifierSteps {
             var proof = try EquivalenceProof(
                 verilog: sources, top: unit, netlist: netlist,
                 limits: .init(seconds: max(1, Int(timeout / .seconds(1)) / 2)))
-            while let call = proof.step { proof.finish(with: try answer(call)) }
-            switch proof.verdict {
-            case .proved(let method):
-                step.method = "\(method)"
-            case .differs(let differences, .some(let steps)) where steps > 0:
-                step.method = "bounded, \(steps) steps without a difference"
-                step.message = differences.first.map { "at the registers: \($0)" }
-            case .undecided(.some(let steps)) where steps > 0:
-                step.method = "bounded, \(steps) steps without a difference"
-            default:
-                throw Fault(message: "\(proof.verdict)")
+            var log = ""
+            while let call = proof.step {
+                let answer = try answer(call)
+                log += "\(call.tool) \(call.arguments.joined(separator: " "))\n\(answer.output)\n"
+                proof.finish(with: answer)
             }
+            try OutputFile("\(directory)/\(ProofOutcome.logName)", text: log).write()
+            let outcome = ProofOutcome(proof.verdict)
+            if let fault = outcome.fault { throw Fault(message: fault) }
+            step.method = outcome.method
         }
     }
 

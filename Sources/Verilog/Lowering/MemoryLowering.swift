@@ -96,7 +96,12 @@ struct MemoryLowering {
                 lowering.begin("\(memory.name)_write_\(position)")
                 let write = try write(number)
                 if case .never = write.address.range { continue }
-                let target = RTLTarget(memory.name, address: write.address.index)
+                // Yosys warns that it makes registers of a memory all whose writes have constants
+                // for addresses, and a constant with a name is none to it.
+                let index = write.address.index
+                let target = RTLTarget(
+                    memory.name,
+                    address: index.literalValue == nil ? index : lowering.named(index).expression)
                 body += assignments(of: write, to: target).when(write.condition)
             }
             if body.isEmpty { continue }

@@ -202,3 +202,60 @@ import Testing
             ])
     }
 }
+
+@Suite struct StorageCheckTests {
+    /// A register `state` of a domain with or without reset, and a bit that folds to zero.
+    private func bench(
+        isReset: Bool, _ body: (Bench, _ state: NodeID, _ zero: NodeID) -> Void
+    ) -> [Diagnostic.Fact] {
+        let bench = Bench()
+        let clock = bench.builder.domain(
+            ClockDomain(reset: isReset ? ClockDomain.Reset("reset") : nil))
+        let state = bench.register("state", .unsigned(2), domain: clock)
+        let input = bench.input("a", .unsigned(1))
+        let zero = bench.operation(.and, input, bench.operation(.not, input))
+        body(bench, state, zero)
+        bench.output("y", state)
+        return Diagnostic.facts(bench.module.checkStorage())
+    }
+
+    private let unknown = Diagnostic.Fact.neverChanges(what: "register", name: "state")
+
+    @Test func aRegisterThatKeepsItselfForEver() {
+        #expect(bench(isReset: false) { bench, state, _ in bench.next(state, state) } == [unknown])
+        #expect(
+            bench(isReset: false) { bench, state, zero in
+                let other = bench.operation(.not, state)
+                bench.next(state, bench.operation(.multiplex, zero, other, state))
+            } == [unknown])
+        #expect(
+            bench(isReset: false) { bench, state, _ in
+                bench.next(state, bench.operation(.not, state))
+            } == [])
+    }
+
+    @Test func aResetMakesItKnown() {
+        #expect(bench(isReset: true) { bench, state, _ in bench.next(state, state) } == [])
+    }
+
+    @Test func readPortsAreFoundByTheirMemoryWhateverTheOrderOfPorts() {
+        let bench = Bench()
+        let clock = bench.builder.domain(ClockDomain())
+        let address = bench.input("a", .unsigned(2))
+        let enable = bench.input("e", .unsigned(1))
+        let zero = bench.operation(.and, enable, bench.operation(.not, enable))
+        let memories = ["first", "second"].map {
+            bench.builder.memory($0, depth: 4, .unsigned(2), contents: nil)
+        }
+        // Ports of the two memories in turns: folding lists them memory by memory.
+        for (memory, condition) in [(1, enable), (0, enable), (1, zero)] {
+            let data = bench.builder.readPort(
+                memory: memories[memory], address: address, domain: clock, enable: condition)
+            bench.output("y\(data.index)", data)
+        }
+        #expect(bench.module.storageForeverUnknown().readPorts == [2])
+        #expect(
+            Diagnostic.facts(bench.module.checkStorage())
+                == [.neverChanges(what: "read port of memory", name: "second")])
+    }
+}

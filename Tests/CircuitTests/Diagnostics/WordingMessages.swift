@@ -60,14 +60,6 @@ extension WordingTests {
             """
         ),
         (
-            .cannotShrink(operation: "extension", to: 4),
-            "cannot-shrink",
-            """
-            extension to 4 bits would drop bits of 'a' (unsigned(8)); say \
-            .truncated(to: 4) or .saturated(to: 4) instead
-            """
-        ),
-        (
             .fractionMismatch(operation: "+", left: 4, right: 2),
             "fraction-mismatch",
             """
@@ -129,6 +121,14 @@ extension WordingTests {
             "undriven",
             """
             output 'y' is never driven; drive it
+            """
+        ),
+        (
+            .neverChanges(what: "register", name: "count"),
+            "never-changes",
+            """
+            register 'count' has no reset and can never change, so its value is never known; give \
+            it a reset value, or drive it
             """
         ),
         (

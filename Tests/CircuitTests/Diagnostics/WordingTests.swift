@@ -18,7 +18,6 @@ import Testing
         case .conditionNotOneBit: 2
         case .constantOutOfRange: 3
         case .invalidSize: 4
-        case .cannotShrink: 5
         case .fractionMismatch: 6
         case .outsideModule: 7
         case .foreignSignal: 8
@@ -63,7 +62,8 @@ import Testing
         case .conditionalConnection: 47
         case .bundleNotRebuilt: 48
         case .switchCaseEmpty: 49
-        case .domainUnknown: 50
+        case .domainUnknown: 5
+        case .neverChanges: 50
         }
     }
     private static let kinds = 51

@@ -13,8 +13,10 @@ import Testing
     static let accepted: [(Application, Shape)] = [
         (apply(.not, .signed(8)), .signed(8)),
         (apply(.and, .unsigned(8), .unsigned(8)), .unsigned(8)),
+        (apply(.and, .signed(8), .signed(8)), .signed(8)),
         (apply(.or, .signed(8), .signed(8)), .signed(8)),
         (apply(.xor, .unsigned(1), .unsigned(1)), .unsigned(1)),
+        (apply(.xor, .signed(8), .signed(8)), .signed(8)),
         (apply(.reduceAnd, .signed(8)), .unsigned(1)),
         (apply(.reduceOr, .unsigned(8)), .unsigned(1)),
         (apply(.reduceXor, .unsigned(130)), .unsigned(1)),
@@ -40,6 +42,7 @@ import Testing
         (apply(.lessOrEqual, .unsigned(8), .unsigned(5)), .unsigned(1)),
         (apply(.shiftLeft, .signed(8), .unsigned(70)), .signed(8)),
         (apply(.shiftRight, .unsigned(8), .unsigned(1)), .unsigned(8)),
+        (apply(.shiftRight, .signed(8), .unsigned(1)), .signed(8)),
         (apply(.concatenate, .signed(8)), .unsigned(8)),
         (apply(.concatenate, .signed(8), .unsigned(1), .unsigned(3)), .unsigned(12)),
         (apply(.slice, .signed(8)), .unsigned(1)),
@@ -83,6 +86,12 @@ import Testing
         (apply(.remainder, .unsigned(8)), .operandCount(expected: 2)),
         (apply(.remainder, .unsigned(8), .signed(8)), .signednessDiffers),
         (apply(.countOnes), .operandCount(expected: 1)),
+        (apply(.not, .unsigned(8), .unsigned(8)), .operandCount(expected: 1)),
+        (apply(.reduceAnd, .unsigned(8), .unsigned(8)), .operandCount(expected: 1)),
+        (apply(.reduceXor, .unsigned(8), .unsigned(8)), .operandCount(expected: 1)),
+        (apply(.countOnes, .unsigned(8), .unsigned(8)), .operandCount(expected: 1)),
+        (apply(.lessOrEqual, .unsigned(8), .signed(8)), .signednessDiffers),
+        (apply(.reinterpret, .unsigned(8), .unsigned(8)), .operandCount(expected: 1)),
         (apply(.equal, .unsigned(8), .signed(8)), .signednessDiffers),
         (apply(.notEqual, .unsigned(8)), .operandCount(expected: 2)),
         (apply(.less, .unsigned(8), .signed(8)), .signednessDiffers),
@@ -126,6 +135,115 @@ import Testing
             #expect(throws: fault, "\(application)") {
                 let rule = OperationTable.standard[application.operation].width
                 _ = try rule(application.shapes, application.stated, application.parameter)
+            }
+        }
+    }
+
+    /// A rule, and the same rule with one fault.
+    private typealias Rule = ([Shape], Int?, Int) throws(WidthFault) -> Shape
+    private static var mutations: [(name: String, make: (@escaping Rule) -> Rule)] {
+        [
+            (
+                "one bit more",
+                { rule in
+                    { shapes, stated, parameter throws(WidthFault) in
+                        let shape = try rule(shapes, stated, parameter)
+                        return Shape(width: shape.width + 1, isSigned: shape.isSigned)
+                    }
+                }
+            ),
+            (
+                "the other sign",
+                { rule in
+                    { shapes, stated, parameter throws(WidthFault) in
+                        let shape = try rule(shapes, stated, parameter)
+                        return Shape(width: shape.width, isSigned: !shape.isSigned)
+                    }
+                }
+            ),
+            (
+                "always unsigned",
+                { rule in
+                    { shapes, stated, parameter throws(WidthFault) in
+                        .unsigned(try rule(shapes, stated, parameter).width)
+                    }
+                }
+            ),
+            (
+                "the stated width ignored",
+                { rule in
+                    { shapes, _, parameter throws(WidthFault) in try rule(shapes, nil, parameter) }
+                }
+            ),
+            (
+                "the parameter ignored",
+                { rule in
+                    { shapes, stated, _ throws(WidthFault) in try rule(shapes, stated, 0) }
+                }
+            ),
+            (
+                "as wide as the first operand",
+                { rule in
+                    { shapes, stated, parameter throws(WidthFault) in
+                        let shape = try rule(shapes, stated, parameter)
+                        return Shape(width: shapes[0].width, isSigned: shape.isSigned)
+                    }
+                }
+            ),
+            (
+                "nothing refused",
+                { rule in
+                    { shapes, stated, parameter throws(WidthFault) in
+                        (try? rule(shapes, stated, parameter)) ?? .unsigned(1)
+                    }
+                }
+            ),
+        ]
+    }
+
+    private static func outcome(
+        _ rule: Rule, _ application: Application
+    ) -> Result<Shape, WidthFault> {
+        Result { () throws(WidthFault) in
+            try rule(application.shapes, application.stated, application.parameter)
+        }
+    }
+
+    /// The lists above are complete enough: a fault in a rule that shows on some small shapes
+    /// shows in the lists too.
+    @Test func theListsNoticeFaultyRules() {
+        let widths = [1, 2, 3, 5]
+        let shapes = widths.flatMap { [Shape.unsigned($0), .signed($0)] }
+        for operation in Operation.allCases {
+            let rule: Rule = OperationTable.standard[operation].width
+            let listed =
+                (Self.accepted.map(\.0) + Self.refused.map(\.0)).filter {
+                    $0.operation == operation
+                }
+            var small: [Application] = []
+            for stated in [nil, 1, 2, 6] {
+                for first in shapes {
+                    small.append(
+                        Application(
+                            operation: operation, shapes: [first], stated: stated, parameter: 1))
+                    for second in shapes {
+                        for operands in [[first, second], [.unsigned(1), first, second]] {
+                            small.append(
+                                Application(
+                                    operation: operation, shapes: operands, stated: stated,
+                                    parameter: 1))
+                        }
+                    }
+                }
+            }
+            for (name, make) in Self.mutations {
+                let mutant = make(rule)
+                func differs(_ application: Application) -> Bool {
+                    if application.shapes.isEmpty { return false }
+                    return Self.outcome(mutant, application) != Self.outcome(rule, application)
+                }
+                let isAFault = small.contains(where: differs)
+                #expect(!isAFault || listed.contains(where: differs), "\(operation): \(name)")
             }
         }
     }

@@ -128,6 +128,45 @@ import Testing
         #expect(folded { b, _, _, c in b.operation(.notEqual, c, bit(b, 1)) } == "not<1>(c)")
     }
 
+    @Test func comparisonsWithConstantsByEnumeration() {
+        func number(_ word: Word, _ signed: Bool) -> Int {
+            let value = Int(word.unsignedValue ?? 0)
+            return signed && word.isNegative ? value - 1 << word.width : value
+        }
+        let holds: [Operation: (Int, Int) -> Bool] = [
+            .equal: (==), .notEqual: (!=), .less: (<), .lessOrEqual: (<=),
+        ]
+        for (operation, holds) in holds {
+            for width in 1...3 {
+                for constantWidth in 1...5 {
+                    for signed in [false, true] {
+                        for bits in 0..<1 << constantWidth {
+                            let word = Word(UInt(bits), width: constantWidth)
+                            for signalIsLeft in [true, false] {
+                                let results = Set(
+                                    (0..<1 << width).map {
+                                        let signal = number(Word(UInt($0), width: width), signed)
+                                        let constant = number(word, signed)
+                                        return signalIsLeft
+                                            ? holds(signal, constant) : holds(constant, signal)
+                                    })
+                                let outcome = ComparisonWithConstant(
+                                    operation, constant: word, width: width, signed: signed,
+                                    signalIsLeft: signalIsLeft)
+                                switch outcome {
+                                case .always(let result): #expect(results == [result])
+                                case .dependsOnSignal(let fitted):
+                                    #expect(results.count == 2 && fitted.width == width)
+                                    #expect(number(fitted, signed) == number(word, signed))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     @Test func shifts() {
         let by = { (bench: Bench, amount: Int) in bench.constant(amount, .unsigned(4)) }
         for operation in [Operation.shiftLeft, .shiftRight] {

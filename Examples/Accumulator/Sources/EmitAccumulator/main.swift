@@ -1,4 +1,4 @@
 import Accumulator
 import Morpho
 
-try emit(Accumulator(), to: "rtl", testbenches: "testbenches")
+exitOnError { try emit(Accumulator(), to: "rtl", testbenches: "testbenches") }

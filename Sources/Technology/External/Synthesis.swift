@@ -1,0 +1,96 @@
+import ExternalTools
+import Foundation
+
+/// Yosys and ABC: from Verilog to buffered cells of a library.
+struct Synthesis {
+    let library: CellLibrary
+    let timeLimit: Duration
+
+    /// What stands here decides the netlist, so a stored price is only right for the same text.
+    static func script(sources: [String], top: String) -> String {
+        """
+        read_verilog \(sources.joined(separator: " "))
+        synth -flatten -top \(top)
+        dfflibmap -liberty cells.lib
+        abc -liberty cells.lib -script map.abc
+        opt_clean -purge
+        setattr -unset src w:* c:*
+        write_json netlist.json
+        design -reset
+        read_liberty -ignore_miss_func -ignore_miss_data_latch cells.lib
+        proc
+        write_verilog -noattr models.v
+
+        """
+    }
+
+    /// Yosys' own script for a library, and then buffers (also behind ports and flip-flops) and
+    /// sizes: without them the nets of a large table have slews far beyond the library's tables.
+    static let mapping = """
+        strash
+        &get -n
+        &fraig -x
+        &put
+        scorr
+        dc2
+        dretime
+        strash
+        &get -n
+        &dch -f
+        &nf
+        &put
+        buffer -p -N \(largestFanOut)
+        upsize
+        dnsize
+
+        """
+
+    static let largestFanOut = 8
+
+    /// Writes `netlist.json` and `models.v`, the cells' behaviour, into `directory`.
+    func run(files: [String: String], top: String, in directory: PrivateDirectory) throws
+        -> MappedNetlist
+    {
+        let sources = files.keys.filter { $0.hasSuffix(".v") }.sorted()
+        // A copy of the library under a plain name: a script has no way to quote a path.
+        let inputs = files.merging([
+            "cells.lib": library.text, "synth.ys": Self.script(sources: sources, top: top),
+            "map.abc": Self.mapping,
+        ]) { $1 }
+        try OutputDirectory(directory.path).write(inputs)
+        let run = try Tool.yosys.command(
+            ["-q", "-s", "synth.ys"], directory: directory.path, timeout: timeLimit
+        ).run()
+        if case .signalled(let number) = run.ending {
+            throw PricingError.toolKilled(.yosys, top: top, signal: number)
+        }
+        guard run.succeeded else {
+            throw PricingError.synthesisFailed(
+                top: top, library: library.path, message: run.reason)
+        }
+        guard let json = try? InputFile.bytes(directory.path("netlist.json")),
+            let netlist = MappedNetlist(json: json, top: top)
+        else {
+            throw PricingError.reportIncomplete(.yosys, top: top, missing: "netlist")
+        }
+        let unpriced = Set(netlist.cells.map(\.type)).filter {
+            library.liberty.cells[$0]?.area == nil
+        }
+        if !unpriced.isEmpty {
+            throw PricingError.unpricedCells(
+                top: top, library: library.path, cells: unpriced.sorted())
+        }
+        return netlist
+    }
+}
+
+extension SubprocessResult {
+    /// The line in which a failed run says why.
+    var reason: String {
+        let lines = (standardError.text + "\n" + standardOutput.text)
+            .split(whereSeparator: \.isNewline)
+        let line =
+            lines.last { $0.lowercased().contains("error") } ?? lines.last ?? "it gave no reason"
+        return String(line.prefix(500)).trimmingCharacters(in: .whitespaces)
+    }
+}

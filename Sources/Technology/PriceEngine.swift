@@ -1,0 +1,36 @@
+import Circuit
+
+/// What gives units their prices: external tools today, an estimator of our own later.
+public protocol PriceEngine: Sendable {
+    /// Everything that prices depend on besides the request: library, programs, methods. Two
+    /// engines that are equal here give equal prices.
+    var identity: [String] { get }
+
+    /// - Throws: `PricingError`, or what the tools and files of the engine throw.
+    func price(_ request: PriceRequest) throws -> Price
+}
+
+/// A unit to be priced.
+public struct PriceRequest: Sendable {
+    /// Verilog and memory files, by name.
+    public var files: [String: String]
+    /// The top module.
+    public var top: String
+    public var clockPeriodNs: Double
+    /// A recorded run of the unit, from which the activity of its nets is measured. It also names
+    /// the ports, resets and the clock. All times in it are ignored: one step is one period.
+    public var vectors: TestVectors
+    /// The first steps of `vectors`, in which nothing is counted (reset).
+    public var settlingSteps: Int
+
+    public init(
+        files: [String: String], top: String, clockPeriodNs: Double, vectors: TestVectors,
+        settlingSteps: Int
+    ) {
+        self.files = files
+        self.top = top
+        self.clockPeriodNs = clockPeriodNs
+        self.vectors = vectors
+        self.settlingSteps = settlingSteps
+    }
+}
