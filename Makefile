@@ -2,6 +2,7 @@
 #   make demo    installs what is missing, builds, compares four units on a real function
 #   make test    installs what is missing, runs every test
 # and what a maintainer does:
+#   make readme  rewrites the tables of the README from the demo
 #   make rtl     rewrites rtl-out/ and testbenches/ from the catalogue
 #   make mutate  breaks the operation table and the emitted text, and counts what notices
 #   make fuzz    5,000 random circuits through every engine and tool
@@ -10,7 +11,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo rtl fuzz mutate bench-scale lint clean
+.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale lint clean
 
 PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc opensta qflow-tech-osu018 \
             g++ make python3 python3-venv
@@ -20,7 +21,7 @@ PYSLANG := pyslang==12.1.0
 export MORPHO_PYSLANG := $(PYTHON)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -9
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -10
 
 # Prints the one line that installs what is missing, then runs it: as root, or through sudo.
 setup:
@@ -48,11 +49,19 @@ release: setup
 
 # The example package is built as its users would, from scratch at first.
 test: setup
-	swift test
 	swift test --package-path Examples/Accumulator
+	swift test
 
 demo: release
 	.build/release/morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'
+
+# The tables of the README, between the marks, from the demo's output.
+readme: release
+	$(MAKE) -s --no-print-directory demo | grep -v '^\(Build\|\[\)' > .build/demo.txt
+	awk '/^<!-- demo -->/ { print; while ((getline line < ".build/demo.txt") > 0) \
+	  print (line == "" ? "" : "    " line); skip = 1; next } \
+	  /^<!-- end of demo -->/ { skip = 0 } !skip' README.md > .build/README.md
+	mv .build/README.md README.md
 
 # The catalogue in its standard configurations. A difference is a matter for review.
 rtl: release

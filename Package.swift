@@ -1,78 +1,110 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// A part of Morpho in the folder `Sources/<name>`. Modules carry the prefix because Swift has one
+/// name space for all packages of a program: a user's own `Circuit` is not to collide with ours.
+func part(_ name: String, _ dependencies: [String] = []) -> Target {
+    .target(
+        name: "Morpho" + name, dependencies: dependencies.map { .init(stringLiteral: $0) },
+        path: "Sources/" + name)
+}
+
+/// Its tests. Nobody else builds them, so their names are free of the prefix.
+func tests(_ name: String, _ dependencies: [String], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies.map { .init(stringLiteral: $0) },
+        exclude: exclude)
+}
+
 // Dependencies between targets point one way, top to bottom of this list reversed:
 // Circuit knows nothing of the language above it, nothing imports the command line.
 let package = Package(
     name: "Morpho",
     products: [
         .library(name: "Morpho", targets: ["Morpho"]),
-        .executable(name: "morpho", targets: ["CommandLineTool"]),
+        .executable(name: "morpho", targets: ["MorphoCommandLineTool"]),
         // The parts of Morpho, for packages that need only some of them.
-        .library(name: "Circuit", targets: ["Circuit"]),
-        .library(name: "HDL", targets: ["HDL"]),
-        .library(name: "Simulation", targets: ["Simulation"]),
-        .library(name: "Verilog", targets: ["Verilog"]),
+        .library(name: "MorphoCircuit", targets: ["MorphoCircuit"]),
+        .library(name: "MorphoHDL", targets: ["MorphoHDL"]),
+        .library(name: "MorphoSimulation", targets: ["MorphoSimulation"]),
+        .library(name: "MorphoVerilog", targets: ["MorphoVerilog"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(
-            name: "CGMP", path: "Sources/CGMP", pkgConfig: "gmp",
+            name: "CMorphoGMP", path: "Sources/CGMP", pkgConfig: "gmp",
             providers: [.apt(["libgmp-dev"])]),
-        .target(name: "Wording"),
-        .target(name: "Circuit", dependencies: ["CGMP", "Wording"]),
-        .target(name: "HDL", dependencies: ["Circuit"]),
-        .target(name: "Simulation", dependencies: ["Circuit", "Wording"]),
-        .target(name: "Verilog", dependencies: ["Circuit"]),
-        .target(name: "Gates", dependencies: ["Circuit", "Wording"]),
+        part("Wording"),
+        part("Circuit", ["CMorphoGMP", "MorphoWording"]),
+        part("HDL", ["MorphoCircuit"]),
+        part("Simulation", ["MorphoCircuit", "MorphoWording"]),
+        part("Verilog", ["MorphoCircuit"]),
+        part("Gates", ["MorphoCircuit", "MorphoWording"]),
         .target(
             name: "Morpho",
-            dependencies: ["ExternalTools", "HDL", "Simulation", "Verification", "Verilog"]),
-        .target(name: "Units", dependencies: ["Circuit", "HDL", "Expressions", "Numerics"]),
-        .target(name: "Technology", dependencies: ["Circuit", "ExternalTools"]),
-        .target(
-            name: "Comparison",
             dependencies: [
-                "Circuit", "Expressions", "Simulation", "Technology", "Units", "Verilog",
+                "MorphoExternalTools", "MorphoHDL", "MorphoSimulation", "MorphoVerification",
+                "MorphoVerilog",
+            ]),
+        part("Units", ["MorphoCircuit", "MorphoExpressions", "MorphoHDL", "MorphoNumerics"]),
+        part("Technology", ["MorphoCircuit", "MorphoExternalTools"]),
+        part(
+            "Comparison",
+            [
+                "MorphoCircuit", "MorphoExpressions", "MorphoSimulation", "MorphoTechnology",
+                "MorphoUnits", "MorphoVerilog",
             ]),
         .executableTarget(
-            name: "CommandLineTool",
+            name: "MorphoCommandLineTool",
             dependencies: [
-                "Comparison", "ExternalTools", "Simulation", "Technology", "Units", "Verification",
-                "Verilog", "Wording",
+                "MorphoComparison", "MorphoExternalTools", "MorphoSimulation", "MorphoTechnology",
+                "MorphoUnits", "MorphoVerification", "MorphoVerilog", "MorphoWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/CommandLineTool"),
+        .target(name: "CMorphoSystemCalls", path: "Sources/CSystemCalls"),
+        part("ExternalTools", ["CMorphoSystemCalls"]),
+        part("Expressions", ["MorphoWording"]),
+        part("Numerics"),
+        part(
+            "Verification",
+            [
+                "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoSimulation",
+                "MorphoVerilog", "MorphoWording",
             ]),
-        .target(name: "CSystemCalls"),
-        .target(name: "ExternalTools", dependencies: ["CSystemCalls"]),
-        .target(name: "Expressions", dependencies: ["Wording"]),
-        .target(name: "Numerics"),
-        .target(
-            name: "Verification",
-            dependencies: [
-                "Circuit", "Simulation", "Gates", "Verilog", "ExternalTools", "Wording",
+        tests("Wording", ["MorphoWording"]),
+        tests("Circuit", ["MorphoCircuit"], exclude: ["Vectors"]),
+        tests("HDL", ["MorphoHDL", "MorphoSimulation"]),
+        tests("Simulation", ["MorphoExternalTools", "MorphoSimulation"]),
+        tests("Verilog", ["MorphoVerilog"]),
+        tests("Gates", ["MorphoGates"]),
+        tests(
+            "Morpho",
+            [
+                "Morpho", "MorphoCircuit", "MorphoExternalTools", "MorphoGates",
+                "MorphoTechnology", "MorphoVerification", "MorphoVerilog",
             ]),
-        .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-        .testTarget(name: "CircuitTests", dependencies: ["Circuit"], exclude: ["Vectors"]),
-        .testTarget(name: "HDLTests", dependencies: ["HDL", "Simulation"]),
-        .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
-        .testTarget(name: "VerilogTests", dependencies: ["Verilog"]),
-        .testTarget(name: "GatesTests", dependencies: ["Gates"]),
-        .testTarget(name: "MorphoTests", dependencies: ["Morpho"]),
-        .testTarget(
-            name: "UnitsTests",
-            dependencies: ["Units", "Morpho", "Expressions", "Comparison", "Verification"]),
-        .testTarget(name: "VerificationTests", dependencies: ["Verification", "Verilog"]),
-        .testTarget(name: "ExternalToolsTests", dependencies: ["ExternalTools"]),
-        .testTarget(
-            name: "CommandLineTests",
-            dependencies: ["CommandLineTool", "ExternalTools", "Technology"]),
-        .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
-        .testTarget(
-            name: "TechnologyTests",
-            dependencies: ["ExternalTools", "HDL", "Simulation", "Technology", "Units", "Verilog"]),
-        .testTarget(name: "NumericsTests", dependencies: ["Expressions", "Numerics"]),
+        tests(
+            "Units",
+            [
+                "MorphoComparison", "MorphoExpressions", "MorphoUnits", "MorphoVerification",
+                "Morpho",
+            ]),
+        tests("Verification", ["MorphoVerification", "MorphoVerilog"]),
+        tests("ExternalTools", ["MorphoExternalTools"]),
+        tests(
+            "CommandLine",
+            ["MorphoCommandLineTool", "MorphoExternalTools", "MorphoTechnology"]),
+        tests("Expressions", ["MorphoExpressions"]),
+        tests(
+            "Technology",
+            [
+                "MorphoExternalTools", "MorphoHDL", "MorphoSimulation", "MorphoTechnology",
+                "MorphoUnits", "MorphoVerilog",
+            ]),
+        tests("Numerics", ["MorphoExpressions", "MorphoNumerics"]),
     ],
     swiftLanguageModes: [.v6]
 )

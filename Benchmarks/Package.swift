@@ -9,10 +9,10 @@ let package = Package(
         .executableTarget(
             name: "scale",
             dependencies: [
-                .product(name: "Circuit", package: "Morpho"),
-                .product(name: "HDL", package: "Morpho"),
-                .product(name: "Simulation", package: "Morpho"),
-                .product(name: "Verilog", package: "Morpho"),
+                .product(name: "MorphoCircuit", package: "Morpho"),
+                .product(name: "MorphoHDL", package: "Morpho"),
+                .product(name: "MorphoSimulation", package: "Morpho"),
+                .product(name: "MorphoVerilog", package: "Morpho"),
             ])
     ],
     swiftLanguageModes: [.v6]

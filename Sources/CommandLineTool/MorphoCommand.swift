@@ -1,6 +1,6 @@
 import ArgumentParser
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 /// The command line: thin, all work is done by the targets below it.
 @main
@@ -21,8 +21,8 @@ struct MorphoCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            UnitsCommand.self, SimulateCommand.self, EmitCommand.self, VerifyCommand.self,
-            FuzzCommand.self, DoctorCommand.self,
+            UnitsCommand.self, SimulateCommand.self, EstimateCommand.self, EmitCommand.self,
+            VerifyCommand.self, FuzzCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

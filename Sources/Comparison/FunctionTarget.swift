@@ -1,5 +1,5 @@
-import Expressions
-import Units
+import MorphoExpressions
+import MorphoUnits
 
 /// The function that units are compared on: given as an expression or by name, defined and within
 /// [0, 1] on the whole unit cube.

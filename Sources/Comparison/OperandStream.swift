@@ -1,6 +1,6 @@
-import Circuit
-import Simulation
-import Units
+import MorphoCircuit
+import MorphoSimulation
+import MorphoUnits
 
 /// A unit at work without a pause, for the measurement of its power: seeded random operands, each
 /// as soon as the unit can take it.

@@ -1,18 +1,6 @@
-import Circuit
-import Technology
-import Units
-import Verilog
-
-/// One row of a comparison: a unit, how exact it is and what it costs.
-public struct ComparisonRow: Codable, Hashable, Sendable {
-    public var unit: String
-    public var parameters: [String: Int]
-    public var error: MeasuredError
-    public var price: Price
-    public var latencyCycles: Int
-    public var cyclesPerResult: Int
-    public var notes: [String: String]
-}
+import MorphoCircuit
+import MorphoTechnology
+import MorphoUnits
 
 /// Several units for one function, measured alike.
 public struct UnitComparison: Sendable {
@@ -20,12 +8,15 @@ public struct UnitComparison: Sendable {
     public let measurement: ErrorMeasurement
     public let pricing: any PriceEngine
     public let clockPeriodNs: Double
+    /// How many of its own seeds a unit with random sources is measured with.
+    public let seeds: Int
 
     /// - Parameter clockPeriodNs: the period that units are priced at; 10 ns are 100 MHz.
     public init(
         target: FunctionTarget, measurement: ErrorMeasurement, pricing: any PriceEngine,
-        clockPeriodNs: Double = 10
+        clockPeriodNs: Double = 10, seeds: Int = 1
     ) {
+        self.seeds = max(1, seeds)
         self.target = target
         self.measurement = measurement
         self.pricing = pricing
@@ -70,21 +61,40 @@ public struct UnitComparison: Sendable {
         _ candidate: Candidate, seed: UInt64, progress: (String) -> Void
     ) throws -> ComparisonRow {
         let (unit, values, made) = candidate
-        let error = try measurement.run(made, name: unit.name, target: target, seed: seed) {
-            progress("\(unit.name): simulating \(Int($0 * 100)) %")
-        }
+        let error = try error(candidate, seed: seed, progress)
         progress("\(unit.name): pricing")
-        let emitter = VerilogEmitter(made.design)
-        var files: [String: String] = [:]
-        for file in try emitter.files() { files[file.name] = file.text }
-        let vectors = try OperandStream(seed: seed).record(made)
-        let price = try pricing.price(
-            PriceRequest(
-                files: files, top: emitter.topName, clockPeriodNs: clockPeriodNs,
-                vectors: vectors, settlingSteps: OperandStream.settlingSteps))
+        let price = try UnitEstimate(pricing: pricing, clockPeriodNs: clockPeriodNs).price(
+            made.design, vectors: try OperandStream(seed: seed).record(made),
+            settlingSteps: OperandStream.settlingSteps)
         return ComparisonRow(
             unit: unit.name, parameters: values, error: error, price: price,
             latencyCycles: made.latency, cyclesPerResult: made.cyclesPerResult,
-            notes: Dictionary(made.notes.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
+            notes: Dictionary(made.notes.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }),
+            seed: seed)
+    }
+
+    /// The error over all seeds of the unit: its own parameter `seed` and those that follow.
+    private func error(
+        _ candidate: Candidate, seed: UInt64, _ progress: (String) -> Void
+    ) throws -> MeasuredError {
+        let (unit, values, made) = candidate
+        var sample = ErrorSample()
+        let first = values["seed"]
+        let count = first == nil ? 1 : seeds
+        for index in 0..<count {
+            var unitUnderTest = made
+            if let first, index > 0 {
+                unitUnderTest = try make(
+                    unit, values.merging(["seed": first + index]) { $1 }
+                ).made
+            }
+            let label = count > 1 ? " seed \(index + 1) of \(count)," : ""
+            try measurement.run(
+                unitUnderTest, name: unit.name, target: target, seed: seed, into: &sample
+            ) { progress("\(unit.name): simulating\(label) \(Int($0 * 100)) %") }
+        }
+        return sample.measured(
+            exhaustive: measurement.points == 256,
+            seeds: first.map { Array($0..<$0 + count) } ?? [])
     }
 }

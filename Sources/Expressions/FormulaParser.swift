@@ -1,4 +1,4 @@
-import Wording
+import MorphoWording
 
 /// Turns a formula into instructions in postfix order (precedence climbing).
 struct FormulaParser {

@@ -1,4 +1,4 @@
-import CSystemCalls
+import CMorphoSystemCalls
 import Foundation
 
 /// The error number of a system call that failed.

@@ -1,4 +1,4 @@
-import CSystemCalls
+import CMorphoSystemCalls
 import Foundation
 
 /// Tells when a child has ended, in a way that can be waited for together with its output.

@@ -1,4 +1,4 @@
-import CSystemCalls
+import CMorphoSystemCalls
 import Foundation
 
 /// Leaving nothing behind when the user ends the program.

@@ -1,4 +1,4 @@
-import CSystemCalls
+import CMorphoSystemCalls
 import Foundation
 
 /// A program that was started and has not been collected yet.

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Prints a gate netlist in the Berkeley Logic Interchange Format. Deterministic: equal netlists
 /// give equal text.

@@ -1,4 +1,5 @@
-import Wording
+import MorphoCircuit
+import MorphoWording
 
 /// Why a circuit has no gate netlist.
 public enum GateError: Error, Hashable, Sendable {
@@ -8,6 +9,8 @@ public enum GateError: Error, Hashable, Sendable {
     case erroneousNode(index: Int)
     /// The module has instances: flatten the design first.
     case notFlat(instance: String)
+    /// What it does is not known.
+    case blackBox(BlackBoxUse)
     case combinationalLoop(nodes: [String])
     case memoryTooLarge(name: String, bits: Int, limit: Int)
     /// Never written and without contents.
@@ -34,6 +37,9 @@ extension GateError: CustomStringConvertible {
             "node \(index) stands for an erroneous expression; see the elaboration's errors"
         case .notFlat(let instance):
             "the module has the instance '\(instance)'; flatten the design first"
+        case .blackBox(let use):
+            "\(use), which has no description to make gates of; put a HardwareModule with the same "
+                + "ports and behaviour in its place, or price it apart"
         case .combinationalLoop(let nodes):
             "combinational loop: " + (nodes + nodes.prefix(1)).joined(separator: " <- ")
         case .memoryTooLarge(let name, let bits, let limit):

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// What a node of a gate graph computes from its operands `a`, `b` and `c`.
 public enum GateKind: UInt8, Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension GateNetlist {
     /// Bounds on what is expanded into gates.
@@ -18,6 +18,7 @@ extension GateNetlist {
     public init(
         _ design: Design, operations: OperationTable = .standard, limits: Limits = Limits()
     ) throws(GateError) {
+        if let use = design.blackBox { throw .blackBox(use) }
         try self.init(design.flattened(), operations: operations, limits: limits)
     }
 

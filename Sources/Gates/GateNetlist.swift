@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A flat circuit as single bits: gates, flip-flops, and the words their bits belong to.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Evaluates a gate netlist for up to 64 stimuli at once: bit i of every lane word is stimulus i.
 ///

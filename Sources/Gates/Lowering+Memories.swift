@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Memories as flip-flops, constants and multiplexer trees.
 extension Lowering {

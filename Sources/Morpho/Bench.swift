@@ -1,6 +1,6 @@
-import Circuit
-import HDL
-import Simulation
+import MorphoCircuit
+import MorphoHDL
+import MorphoSimulation
 
 /// A module on the bench: its inputs are set and its outputs read by the names of its properties,
 /// and what happens is drawn as text.

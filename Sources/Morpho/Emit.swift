@@ -1,5 +1,5 @@
-import HDL
-import Verification
+import MorphoHDL
+import MorphoVerification
 
 /// Writes a unit's Verilog, its circuit file and its testbench. `morpho verify` takes the circuit
 /// file and proves the Verilog beside it.

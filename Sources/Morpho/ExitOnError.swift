@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 /// Runs a program's work; an error ends the program with exit code 1 and its text on standard
 /// error, instead of Swift's crash report.

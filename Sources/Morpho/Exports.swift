@@ -1,4 +1,4 @@
 // One import for a unit's author: the language, the engines and the emitter.
-@_exported import HDL
-@_exported import Simulation
-@_exported import Verilog
+@_exported import MorphoHDL
+@_exported import MorphoSimulation
+@_exported import MorphoVerilog

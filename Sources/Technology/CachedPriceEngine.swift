@@ -1,5 +1,5 @@
-import Circuit
-import ExternalTools
+import MorphoCircuit
+import MorphoExternalTools
 
 /// Prices that another engine gave before are taken from a cache.
 public struct CachedPriceEngine: PriceEngine {

@@ -1,4 +1,4 @@
-import ExternalTools
+import MorphoExternalTools
 
 /// A Liberty file, read once: what is checked is what the tools are given, even when the file is
 /// a pipe or changes meanwhile.

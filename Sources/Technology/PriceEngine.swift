@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// What gives units their prices: external tools today, an estimator of our own later.
 public protocol PriceEngine: Sendable {

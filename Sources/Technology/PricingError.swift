@@ -1,4 +1,4 @@
-import ExternalTools
+import MorphoExternalTools
 
 /// Why a price cannot be given.
 public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
@@ -9,6 +9,8 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
 
     /// Yosys ended with an error; `message` is its own last line that says why.
     case synthesisFailed(top: String, library: String, message: String)
+    /// The Verilog places a module that it does not contain: a black box.
+    case moduleMissing(module: String, parent: String)
     /// Another program ended with an error.
     case toolFailed(Program, top: String, message: String)
     /// A signal ended the program.
@@ -30,6 +32,9 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
         case .synthesisFailed(let top, let library, let message):
             "yosys could not map '\(top)' to the cells of \(library) (\(message)); give another "
                 + "library with --technology, or check yosys with 'morpho doctor'"
+        case .moduleMissing(let module, let parent):
+            "module '\(parent)' places '\(module)', of which there is no Verilog to price; add its "
+                + "Verilog, or price it apart"
         case .toolFailed(let program, let top, let message):
             "\(program.rawValue) could not \(program.work) '\(top)' (\(message)); give another "
                 + "library with --technology, or check \(program.rawValue) with 'morpho doctor'"

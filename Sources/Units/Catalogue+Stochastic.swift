@@ -1,5 +1,5 @@
-import HDL
-import Numerics
+import MorphoHDL
+import MorphoNumerics
 
 extension Catalogue {
     static let smurf = FunctionUnit(

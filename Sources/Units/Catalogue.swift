@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// The units that compute a function given by the user.
 public enum Catalogue {

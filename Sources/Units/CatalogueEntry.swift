@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// A function of numbers in [0, 1].
 public protocol NumberFunction: Sendable {

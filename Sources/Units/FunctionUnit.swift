@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// A unit that computes a function of 8-bit numbers v / 256. All such units have the same ports, so
 /// that they can be compared:

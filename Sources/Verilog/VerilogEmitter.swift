@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Writes a design as Verilog-2005, one module a file.
 ///
@@ -21,11 +21,12 @@ public struct VerilogEmitter: Sendable {
     public var topName: String { design.modules.last?.name ?? "" }
 
     /// Every module's `<module>.v`, children before parents, each followed by the `.hex` files of
-    /// memory contents it reads.
+    /// memory contents it reads. Black boxes are referred to and not written.
     public func files() throws(VerilogError) -> [VerilogFile] {
         if design.modules.isEmpty { throw .emptyDesign }
+        if design.top.isBlackBox, let use = design.blackBox { throw .blackBox(use) }
         var files: [VerilogFile] = []
-        for module in design.modules {
+        for module in design.modules where !module.isBlackBox {
             let (structure, sideFiles) = try ModuleLowering.lower(
                 module.foldConstants(table: operations), in: design, table: operations)
             files.append(
@@ -38,6 +39,6 @@ public struct VerilogEmitter: Sendable {
 
     /// The Verilog sources in the order to read them in, one a line: the text of a `.f` file.
     public var fileList: String {
-        design.modules.map { "\($0.name).v\n" }.joined()
+        design.modules.filter { !$0.isBlackBox }.map { "\($0.name).v\n" }.joined()
     }
 }

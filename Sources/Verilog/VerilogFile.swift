@@ -1,3 +1,5 @@
+import MorphoCircuit
+
 /// A file to be written: its name without folder, and its whole text.
 public struct VerilogFile: Hashable, Sendable {
     public var name: String
@@ -13,6 +15,8 @@ public struct VerilogFile: Hashable, Sendable {
 /// of these.
 public enum VerilogError: Error, Hashable, Sendable {
     case emptyDesign
+    /// The top module has no description.
+    case blackBox(BlackBoxUse)
     case invalidNode(module: String)
     case undriven(name: String, module: String)
     /// A child's domain is reset at once and the parent's at the next edge, or the other way.
@@ -31,6 +35,8 @@ extension VerilogError: CustomStringConvertible {
         switch self {
         case .emptyDesign:
             return "the design has no module"
+        case .blackBox(let use):
+            return "\(use), of which there is nothing to write; place it in a HardwareModule"
         case .invalidNode(let module):
             return "module '\(module)' holds an erroneous expression; report its diagnostics first"
         case .undriven(let name, let module):

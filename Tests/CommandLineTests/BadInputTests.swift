@@ -41,6 +41,19 @@ import Testing
             "a grid of 0 points an axis is not possible; --points is 1 to 256"
         ),
         (
+            ["simulate", "lut", "--function", "x", "--seeds", "0"],
+            "--seeds 0 is not possible; it is 1 to 1000"
+        ),
+        (
+            ["simulate", "lut", "--function", "x", "--clock", "0"],
+            "--clock 0.0 is not possible; it is 0.001 to 100000 MHz"
+        ),
+        (
+            ["estimate", "Taylr", "--function", "x"],
+            "there is no unit 'Taylr'; known are smurf, taylor, bernstein, lut, accumulator, "
+                + "lfsr, fifo; did you mean 'taylor'?"
+        ),
+        (
             ["simulate", "lut", "--function", "x", "--points", "257"],
             "a grid of 257 points an axis is not possible; --points is 1 to 256"
         ),

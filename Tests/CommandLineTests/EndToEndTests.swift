@@ -1,6 +1,6 @@
-import ExternalTools
 import Foundation
-import Technology
+import MorphoExternalTools
+import MorphoTechnology
 import Testing
 
 /// The whole way, with the real Yosys and the real cell library.
@@ -25,13 +25,22 @@ import Testing
 
         init(_ fields: [String: Any]) throws {
             let error = try #require(fields["error"] as? [String: Any])
-            let price = try #require(fields["price"] as? [String: Any])
             mean = try #require(error["mean_absolute"] as? Double)
             max = try #require(error["max_absolute"] as? Double)
-            let areas = try #require(price["area"] as? [String: Any])
+            let p99 = try #require(error["p99_absolute"] as? Double)
+            #expect(mean <= p99 && p99 <= max)
+            let areas = try #require(fields["area"] as? [String: Any])
             cells = try #require(areas["cells"] as? Int)
             area = try #require(areas["total_um2"] as? Double)
-            #expect((price["faults"] as? [Any])?.isEmpty == true, "\(price)")
+            #expect(fields["valid"] as? Bool == true, "\(fields)")
+            // Energy of a result = power x cycles of a result x period, here of 10 ns.
+            let power = try #require(fields["power"] as? [String: Any])
+            let parts = ["leakage_w", "internal_w", "switching_w"].map { power[$0] as? Double ?? 0 }
+            let total = try #require(power["total_w"] as? Double)
+            #expect(abs(parts.reduce(0, +) / total - 1) < 1e-9)
+            let cycles = try #require(fields["cycles_per_result"] as? Int)
+            let energy = try #require(fields["energy_per_result_j"] as? Double)
+            #expect(abs(energy / (total * Double(cycles) * 10e-9) - 1) < 1e-9)
             worst = try #require(error["worst_input"] as? [Int]).map { Double($0) / 256 }
             #expect(error["samples"] as? Int == 16)
         }

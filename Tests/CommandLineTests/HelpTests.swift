@@ -1,7 +1,9 @@
 import Testing
 
 @Suite struct HelpTests {
-    @Test(arguments: [[], ["units"], ["simulate"], ["emit"], ["verify"], ["fuzz"], ["doctor"]])
+    @Test(arguments: [
+        [], ["units"], ["simulate"], ["estimate"], ["emit"], ["verify"], ["fuzz"], ["doctor"],
+    ])
     func everyCommandShowsAnExample(_ command: [String]) throws {
         try Workplace.with { place in
             let outcome = try place.run(command + ["--help"])
@@ -28,7 +30,7 @@ import Testing
         try Workplace.with { place in
             let outcome = try place.run(["--generate-completion-script", shell])
             #expect(outcome.ending == .exited(0))
-            for command in ["units", "simulate", "emit", "verify", "fuzz", "doctor"] {
+            for command in ["units", "simulate", "estimate", "emit", "verify", "fuzz", "doctor"] {
                 #expect(outcome.output.contains(command))
             }
             #expect(outcome.messages == "")

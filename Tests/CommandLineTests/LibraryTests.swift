@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 import Testing
 
 @Suite struct LibraryTests {

@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 import Testing
 
 /// Places that cannot be written to.

@@ -90,7 +90,6 @@ private func fields(_ value: Any) -> [String] {
                     """)
             let comparison = try #require(try report(outcome) as? [String: Any])
             #expect(comparison["schema"] as? Int == 1)
-            #expect(comparison["library"] as? String == "small.lib")
             let units = try #require(comparison["units"] as? [[String: Any]])
             #expect(units.map { $0["unit"] as? String } == ["smurf", "lut"])
             let parameters = units.first?["parameters"] as? [String: Int]
@@ -99,12 +98,72 @@ private func fields(_ value: Any) -> [String] {
                     "states": 4, "states-x": 0, "states-y": 0, "states-z": 0, "length": 64,
                     "leap": 8, "seed": 0,
                 ])
-            let price = try #require(units.last?["price"] as? [String: Any])
-            let area = try #require(price["area"] as? [String: Any])
+            let last = try #require(units.last)
+            let area = try #require(last["area"] as? [String: Any])
             #expect(area["cells"] as? Int == 3)
             #expect(area["total_um2"] as? Double == 6)
-            #expect(price["delay_ns"] as? Double == 3)
-            #expect((price["faults"] as? [Any])?.isEmpty == true)
+            #expect(last["delay_ns"] as? Double == 3)
+            #expect(last["slack_ns"] as? Double == 7)
+            #expect((last["faults"] as? [Any])?.isEmpty == true)
+            let expected: Set = [
+                "unit", "parameters", "error", "area", "power", "delay_ns", "slack_ns",
+                "latency_cycles", "cycles_per_result", "energy_per_result_j", "technology",
+                "simulation_engine", "estimation_engine", "seed",
+            ]
+            #expect(expected.isSubset(of: last.keys))
+        }
+    }
+
+    @Test func comparisonAsCSV() throws {
+        try Workplace.with { place in
+            try place.fakePricing()
+            let outcome = try place.run([
+                "simulate", "lut", "--function", "x", "--points", "2", "--format", "csv",
+            ])
+            #expect(outcome.ending == .exited(0))
+            let lines = outcome.output.split(separator: "\n").map {
+                $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            }
+            try #require(lines.count == 2)
+            let row = Dictionary(zip(lines[0], lines[1]), uniquingKeysWith: { $1 })
+            #expect(lines[0].count == lines[1].count)
+            #expect(row["unit"] == "lut" && row["valid"] == "true")
+            #expect(row["total_um2"] == "6.0" && row["cells"] == "3" && row["slack_ns"] == "7.0")
+        }
+    }
+
+    @Test func aPriceThatIsNotValidHasNoFigures() throws {
+        try Workplace.with { place in
+            try place.fakePricing()
+            // The fake's longest path takes 3 ns, the clock 1 ns.
+            let arguments = [
+                "simulate", "lut", "--function", "x", "--points", "2", "--clock", "1000",
+            ]
+            let text = try place.run(arguments)
+            #expect(text.ending == .exited(0))
+            #expect(text.output.contains(/\nlut( +invalid){9}\n/))
+            #expect(
+                text.output.contains(
+                    "\nlut has no valid price: the longest path takes 3.0 ns, longer than the "
+                        + "clock period of 1.0 ns\n"))
+            let parsed = try report(try place.run(arguments + ["--format", "json"]))
+            let units = (parsed as? [String: Any])?["units"] as? [[String: Any]]
+            let row = try #require(units?.first)
+            #expect(row["valid"] as? Bool == false)
+            for key in ["area", "power", "delay_ns", "slack_ns", "energy_per_result_j"] {
+                #expect(row[key] is NSNull, "\(key)")
+            }
+        }
+    }
+
+    @Test func estimateAsJSON() throws {
+        try Workplace.with { place in
+            try place.fakePricing()
+            let outcome = try place.run(["estimate", "accumulator", "--format", "json"])
+            #expect(outcome.ending == .exited(0), "\(outcome.messages)")
+            let price = try #require(try report(outcome) as? [String: Any])
+            #expect(price["schema"] as? Int == 1 && price["unit"] as? String == "accumulator")
+            #expect((price["area"] as? [String: Any])?["total_um2"] as? Double == 6)
         }
     }
 

@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 import Testing
 
 /// A private folder in which the built `morpho` runs: its working directory, its TMPDIR, a folder

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Expressions
+@testable import MorphoExpressions
 
 @Suite struct FormulaErrorTests {
     private func message(_ text: String) -> String? {

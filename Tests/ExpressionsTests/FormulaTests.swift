@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Expressions
+@testable import MorphoExpressions
 
 private func value(_ text: String, _ values: Double...) throws -> Double {
     try Formula(parsing: text).evaluate(values)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ExternalTools
+@testable import MorphoExternalTools
 
 @Suite struct ContentCacheTests {
     /// The examples of FIPS 180-2 and the empty text.

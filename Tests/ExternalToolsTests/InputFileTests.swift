@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ExternalTools
+@testable import MorphoExternalTools
 
 @Suite struct InputFileTests {
     @Test func textIsReadWhole() throws {

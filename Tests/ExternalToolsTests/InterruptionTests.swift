@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ExternalTools
+@testable import MorphoExternalTools
 
 /// What the interrupted program leaves is told through a file, since it ends in mid-work.
 private func interrupt(with number: Int32) throws {

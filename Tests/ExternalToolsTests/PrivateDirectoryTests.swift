@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import ExternalTools
+@testable import MorphoExternalTools
 
 @Suite struct PrivateDirectoryTests {
     private struct Planned: Error {}

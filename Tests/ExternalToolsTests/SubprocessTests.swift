@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ExternalTools
+@testable import MorphoExternalTools
 
 private func shell(_ script: String) -> Subprocess { Subprocess("/bin/sh", ["-c", script]) }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ExternalTools
+@testable import MorphoExternalTools
 
 /// Whether the process runs: it is there and no zombie.
 func isRunning(_ process: Int) -> Bool {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ExternalTools
+@testable import MorphoExternalTools
 
 /// A directory with programs that print `text`, to stand in for installed tools.
 private func withPrograms(

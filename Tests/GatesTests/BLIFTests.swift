@@ -1,5 +1,5 @@
-import Circuit
-import Gates
+import MorphoCircuit
+import MorphoGates
 import Testing
 
 /// The whole text for a small circuit.

@@ -1,6 +1,6 @@
-import Circuit
 import Foundation
-import Gates
+import MorphoCircuit
+import MorphoGates
 import Testing
 
 /// The gate netlist against hand-written Verilog, by Yosys and ABC.

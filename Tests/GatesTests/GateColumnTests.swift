@@ -1,20 +1,20 @@
-import Circuit
-import Gates
+import MorphoCircuit
+import MorphoGates
 import Testing
 
 /// Every operation's gates against its evaluation.
 struct GateColumnTests {
-    static let unary: [Circuit.Operation] = [
+    static let unary: [MorphoCircuit.Operation] = [
         .not, .reduceAnd, .reduceOr, .reduceXor, .negate, .countOnes, .slice, .extend,
         .reinterpret,
     ]
-    static let binary: [Circuit.Operation] = [
+    static let binary: [MorphoCircuit.Operation] = [
         .and, .or, .xor, .add, .subtract, .multiply, .divide, .remainder, .equal, .notEqual,
         .less, .lessOrEqual, .shiftLeft, .shiftRight, .concatenate,
     ]
 
     @Test(arguments: unary)
-    func unaryExhaustively(_ operation: Circuit.Operation) throws {
+    func unaryExhaustively(_ operation: MorphoCircuit.Operation) throws {
         for width in 1...8 {
             for signed in [false, true] {
                 let shape = Shape(width: width, isSigned: signed)
@@ -30,7 +30,7 @@ struct GateColumnTests {
     }
 
     @Test(arguments: binary)
-    func binaryExhaustively(_ operation: Circuit.Operation) throws {
+    func binaryExhaustively(_ operation: MorphoCircuit.Operation) throws {
         for left in 1...4 {
             for right in 1...4 {
                 for signs in 0..<4 {
@@ -78,7 +78,7 @@ struct GateColumnTests {
     @Test(arguments: [1, 7, 8, 31, 64, 65, 130])
     func shiftsByWideAmounts(_ width: Int) throws {
         for amountWidth in [1, 5, 31, 32, 33, 64, 70] {
-            for operation in [Circuit.Operation.shiftLeft, .shiftRight] {
+            for operation in [MorphoCircuit.Operation.shiftLeft, .shiftRight] {
                 for signed in [false, true] {
                     var generator = SplitMix(seed: UInt64(width * 100 + amountWidth))
                     let near = [0, 1, width - 1, width, width + 1, 1 << 31, 1 << 32, .max]
@@ -98,7 +98,7 @@ struct GateColumnTests {
     }
 
     @Test(arguments: unary + binary)
-    func wideWords(_ operation: Circuit.Operation) throws {
+    func wideWords(_ operation: MorphoCircuit.Operation) throws {
         let isUnary = Self.unary.contains(operation)
         for (left, right) in [(13, 13), (31, 33), (63, 64), (65, 65), (130, 127), (127, 130)] {
             var generator = SplitMix(seed: UInt64(left))
@@ -122,12 +122,12 @@ struct GateColumnTests {
     @Test func theTableIsCoveredWhole() {
         #expect(
             Set(Self.unary + Self.binary + [.multiplex, .choose])
-                == Set(Circuit.Operation.allCases))
+                == Set(MorphoCircuit.Operation.allCases))
     }
 
     /// Combinations that the width rule refuses are none to check.
     private func check(
-        _ operation: Circuit.Operation, _ shapes: [Shape], requested: Int? = nil,
+        _ operation: MorphoCircuit.Operation, _ shapes: [Shape], requested: Int? = nil,
         parameter: Int = 0, samples: [[Word]]
     ) throws {
         let entry = OperationTable.standard[operation]
@@ -154,7 +154,7 @@ struct GateColumnTests {
     }
 
     private func operationNetlist(
-        _ operation: Circuit.Operation, _ shapes: [Shape], result: Shape, requested: Int?,
+        _ operation: MorphoCircuit.Operation, _ shapes: [Shape], result: Shape, requested: Int?,
         parameter: Int
     ) throws -> GateNetlist {
         let builder = ModuleBuilder(name: "operation")

@@ -1,5 +1,5 @@
-import Circuit
-import Gates
+import MorphoCircuit
+import MorphoGates
 import Testing
 
 /// The simulator's notion of time and state.

@@ -1,5 +1,5 @@
-import Circuit
-import Gates
+import MorphoCircuit
+import MorphoGates
 import Testing
 
 struct GateGraphTests {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 import Testing
 
 /// A circuit, the same in hand-written Verilog, and changes to the Verilog that must be noticed.

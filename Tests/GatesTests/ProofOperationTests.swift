@@ -1,5 +1,5 @@
-import Circuit
-import Gates
+import MorphoCircuit
+import MorphoGates
 import Testing
 
 /// Products and quotients, the functions that are hardest to compare, at widths of real units.

@@ -1,5 +1,5 @@
 import Foundation
-import Gates
+import MorphoGates
 
 /// Runs the steps of a proof in a temporary folder.
 enum ProofRun {

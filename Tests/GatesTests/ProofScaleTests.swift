@@ -1,6 +1,6 @@
-import Circuit
 import Foundation
-import Gates
+import MorphoCircuit
+import MorphoGates
 import Testing
 
 /// Circuits of a size at which a search over time does not close: proved, and refuted after every

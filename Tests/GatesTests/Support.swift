@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// What the tests build circuits with.
 extension ModuleBuilder {

@@ -1,5 +1,5 @@
-import HDL
-import Simulation
+import MorphoHDL
+import MorphoSimulation
 import Testing
 
 struct Pixel: Bundle {

@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 import Testing
 
 /// Width and value of every arithmetic operator. a is unsigned(4), b unsigned(6), s signed(4), t

@@ -1,5 +1,5 @@
-import HDL
-import Simulation
+import MorphoHDL
+import MorphoSimulation
 import Testing
 
 private let fast = ClockDomain("fast", period: 7, reset: .init("fast_reset"))

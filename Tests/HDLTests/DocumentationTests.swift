@@ -1,5 +1,5 @@
-import HDL
-import Simulation
+import MorphoHDL
+import MorphoSimulation
 import Testing
 
 /// The examples of Documentation/language.md, so that they cannot rot.

@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 import Testing
 
 struct Accumulator: HardwareModule {

@@ -1,5 +1,5 @@
-import HDL
-import Simulation
+import MorphoHDL
+import MorphoSimulation
 import Testing
 
 /// How often a description was read; confined to one test by the value it is given.

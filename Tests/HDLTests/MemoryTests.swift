@@ -1,6 +1,6 @@
 import Foundation
-import HDL
-import Simulation
+import MorphoHDL
+import MorphoSimulation
 import Testing
 
 @Suite struct MemoryTests {

@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 import Testing
 
 /// Work in proportion to size: quadratic behaviour would take minutes here.

@@ -1,13 +1,14 @@
-import HDL
-import Simulation
+import MorphoHDL
+import MorphoSimulation
 import Testing
 
-/// A source by name: seed and steps a cycle of a generator of 8 bits.
+/// A source by name: seed and steps a cycle of a generator of 8 bits. Other seeds have other words.
 private func word(
     _ p: Probe, _ name: String, seed: UInt = 1, steps: Int = 8, line: UInt = #line
 ) -> RandomWord {
     RandomWord(
-        p.w.asUnsigned, from: .shiftRegister(width: 8, taps: 0xb8, seed: seed, steps: steps),
+        seed == 1 ? p.w.asUnsigned : (p.w ^ Int(seed & 0xff)).asUnsigned,
+        from: .shiftRegister(width: 8, taps: 0xb8, seed: seed, steps: steps),
         named: name, line: line)
 }
 
@@ -76,7 +77,7 @@ private func word(
             messages(Square()) == [
                 "StreamTests.swift:\(#line - 2): error: correlated-streams: multiplication needs "
                     + "independent streams, but 'x' (unsigned(1)) and 'x' (unsigned(1)) both come "
-                    + "from one input; give one of them a source of its own (module Square)"
+                    + "from the input 'x'; give one of them a source of its own (module Square)"
             ])
     }
 

@@ -1,6 +1,6 @@
-import Circuit
-import HDL
-import Simulation
+import MorphoCircuit
+import MorphoHDL
+import MorphoSimulation
 
 /// Inputs of several types for trying expressions on.
 struct Probe: HardwareModule {

@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 import Testing
 
 /// Bits: logic, shifts, slices, conversions, choices.

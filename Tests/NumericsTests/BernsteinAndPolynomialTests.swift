@@ -1,6 +1,6 @@
-import Expressions
 import Foundation
-import Numerics
+import MorphoExpressions
+import MorphoNumerics
 import Testing
 
 @Suite struct BernsteinFitTests {

@@ -1,5 +1,5 @@
 import Foundation
-import Numerics
+import MorphoNumerics
 import Testing
 
 /// Solves a small dense system by elimination with pivoting; nil when it is singular.

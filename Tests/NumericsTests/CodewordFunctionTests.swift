@@ -1,4 +1,4 @@
-import Numerics
+import MorphoNumerics
 import Testing
 
 /// The long-run state probabilities by following the chain, one bit after the other.

@@ -1,6 +1,6 @@
-import Expressions
 import Foundation
-import Numerics
+import MorphoExpressions
+import MorphoNumerics
 import Testing
 
 /// Fits computed elsewhere, by bounded least squares on the design matrix (BVLS).

@@ -1,5 +1,5 @@
-import Circuit
-import Simulation
+import MorphoCircuit
+import MorphoSimulation
 import Testing
 
 @Suite("Registers, resets and edges")

@@ -1,5 +1,5 @@
-import Circuit
-import Simulation
+import MorphoCircuit
+import MorphoSimulation
 
 /// A small language over `ModuleBuilder` for the circuits of the tests.
 struct Sketch {

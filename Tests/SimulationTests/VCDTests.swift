@@ -1,12 +1,25 @@
-import Circuit
 import Foundation
-import Simulation
+import MorphoCircuit
+import MorphoSimulation
 import Testing
+
+/// Fails from the given block on.
+struct BreakingSink: TextSink {
+    struct DiskFull: Error {}
+    var blocks: [String] = []
+    var limit: Int
+    var flushes = 0
+    mutating func write(_ text: String) throws {
+        if blocks.count == limit { throw DiskFull() }
+        blocks.append(text)
+    }
+    mutating func flush() { flushes += 1 }
+}
 
 @Suite("Value change dumps")
 struct VCDTests {
     /// Two clocks, one of them falling, states and wide words.
-    private func sketch() -> Sketch {
+    static func sketch() -> Sketch {
         let sketch = WaveformTests.machine()
         let slow = sketch.domain(
             ClockDomain("slow", edge: .falling, period: 15, phase: 5, reset: nil))
@@ -20,20 +33,20 @@ struct VCDTests {
         return sketch
     }
 
-    private func drive(_ engine: ReferenceEngine, _ index: Int) throws {
+    static func drive(_ engine: ReferenceEngine, _ index: Int) throws {
         let stimulus = RandomStimulus(seed: 8)
         try engine.poke("wide", stimulus.value(of: "wide", width: 90, step: index))
         try engine.poke("reset", Word(index < 2 ? 1 : 0, width: 1))
     }
 
     private func dump(steps: Int, blockSize: Int = 1 << 16) throws -> (String, Trace) {
-        let engine = try sketch().engine()
-        let twin = try sketch().engine()
+        let engine = try Self.sketch().engine()
+        let twin = try Self.sketch().engine()
         var writer = try VCDWriter(to: StringSink(), engine: engine, blockSize: blockSize)
         var trace = try Trace(of: twin)
         for index in 0..<steps {
-            try drive(engine, index)
-            try drive(twin, index)
+            try Self.drive(engine, index)
+            try Self.drive(twin, index)
             try writer.step(engine)
             try trace.step(twin)
         }
@@ -128,27 +141,14 @@ struct VCDTests {
         #expect((0..<8).map { file.value("Short.clock", at: $0) ?? "?" }.joined() == "00101010")
     }
 
-    /// Fails from the given block on.
-    private struct BreakingSink: TextSink {
-        struct DiskFull: Error {}
-        var blocks: [String] = []
-        var limit: Int
-        var flushes = 0
-        mutating func write(_ text: String) throws {
-            if blocks.count == limit { throw DiskFull() }
-            blocks.append(text)
-        }
-        mutating func flush() { flushes += 1 }
-    }
-
     @Test("a dump that ends after any block is valid; write errors are thrown")
     func aborted() throws {
-        let engine = try sketch().engine()
+        let engine = try Self.sketch().engine()
         var writer = try VCDWriter(
             to: BreakingSink(limit: 9), engine: engine, blockSize: 300)
         #expect(throws: BreakingSink.DiskFull.self) {
             for index in 0..<1000 {
-                try drive(engine, index)
+                try Self.drive(engine, index)
                 try writer.step(engine)
             }
         }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Technology
+@testable import MorphoTechnology
 
 @Suite struct LibertyTests {
     @Test(arguments: [

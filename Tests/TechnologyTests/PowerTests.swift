@@ -1,7 +1,7 @@
-import ExternalTools
+import MorphoExternalTools
 import Testing
 
-@testable import Technology
+@testable import MorphoTechnology
 
 /// Figures worked out by hand from the tables of `HandLibrary`, at 2 V and 100 MHz.
 @Suite(.enabled(if: toolsAreThere)) struct PowerTests {

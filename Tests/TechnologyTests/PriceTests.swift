@@ -1,9 +1,9 @@
-import ExternalTools
-import HDL
+import MorphoExternalTools
+import MorphoHDL
+import MorphoUnits
 import Testing
-import Units
 
-@testable import Technology
+@testable import MorphoTechnology
 
 @Suite(.enabled(if: toolsAreThere)) struct PriceTests {
     @Test func slackChangesItsSignAtTheDelay() throws {

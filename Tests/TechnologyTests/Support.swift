@@ -1,12 +1,12 @@
-import Circuit
-import ExternalTools
 import Foundation
-import HDL
-import Simulation
+import MorphoCircuit
+import MorphoExternalTools
+import MorphoHDL
+import MorphoSimulation
+import MorphoVerilog
 import Testing
-import Verilog
 
-@testable import Technology
+@testable import MorphoTechnology
 
 /// Whether the programs are there; a test that silently does nothing would look like one that
 /// passed.

@@ -1,7 +1,7 @@
-import Expressions
 import Morpho
+import MorphoExpressions
+import MorphoUnits
 import Testing
-import Units
 
 @Suite struct SaturatingAccumulatorTests {
     @Test func staysAtTheLargestNumber() throws {

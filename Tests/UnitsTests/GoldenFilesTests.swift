@@ -1,9 +1,9 @@
-import Comparison
 import Foundation
 import Morpho
+import MorphoComparison
+import MorphoUnits
+import MorphoVerification
 import Testing
-import Units
-import Verification
 
 /// The files under `rtl-out/` are what the catalogue's standard configurations emit, byte for byte.
 /// When the emitter or a unit changes on purpose, `make rtl` rewrites them.

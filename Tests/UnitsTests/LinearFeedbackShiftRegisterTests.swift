@@ -1,6 +1,6 @@
 import Morpho
+import MorphoUnits
 import Testing
-import Units
 
 @Suite struct LinearFeedbackShiftRegisterTests {
     @Test("every width up to 18 has the full period", arguments: 3...18)

@@ -1,10 +1,10 @@
-import Expressions
 import Foundation
 import Morpho
-import Numerics
+import MorphoExpressions
+import MorphoNumerics
 import Testing
 
-@testable import Units
+@testable import MorphoUnits
 
 @Suite struct StochasticUnitTests {
     private static let operands = [[0, 0, 0], [255, 255, 255], [40, 200, 7], [128, 127, 130]]

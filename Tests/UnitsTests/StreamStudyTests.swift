@@ -1,9 +1,9 @@
-import Expressions
 import Morpho
-import Numerics
+import MorphoExpressions
+import MorphoNumerics
 import Testing
 
-@testable import Units
+@testable import MorphoUnits
 
 /// How the error of SMURF depends on its generators and the length of its streams: the figures of
 /// the literature are those of independent random bits. Run on the plain model, which

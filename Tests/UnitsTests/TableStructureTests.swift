@@ -1,8 +1,8 @@
-import Expressions
 import Morpho
+import MorphoExpressions
 import Testing
 
-@testable import Units
+@testable import MorphoUnits
 
 /// The table that a structure stands for, one entry at a time, by walking its diagram.
 private func entry(_ structure: TableStructure, _ operands: [Int]) -> Int {

@@ -1,10 +1,10 @@
-import Expressions
 import Foundation
 import Morpho
-import Numerics
+import MorphoExpressions
+import MorphoNumerics
 import Testing
 
-@testable import Units
+@testable import MorphoUnits
 
 /// The polynomial unit in plain arithmetic: every product is cut with a real floor, level by level,
 /// from the form's constants and the rule for its widths.

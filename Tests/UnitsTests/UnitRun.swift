@@ -1,5 +1,5 @@
 import Morpho
-import Units
+import MorphoUnits
 
 /// A function unit in the reference engine, driven through the ports that all of them have.
 struct UnitRun {

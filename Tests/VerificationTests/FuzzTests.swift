@@ -1,7 +1,7 @@
-import Circuit
+import MorphoCircuit
 import Testing
 
-@testable import Verification
+@testable import MorphoVerification
 
 /// Random circuits in all engines and tools.
 struct FuzzTests {

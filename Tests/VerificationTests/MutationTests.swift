@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Verification
+@testable import MorphoVerification
 
 /// Tests of the tests: a fault in any column is noticed.
 struct MutationTests {

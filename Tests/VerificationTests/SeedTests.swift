@@ -1,9 +1,9 @@
-import Circuit
-import ExternalTools
 import Foundation
+import MorphoCircuit
+import MorphoExternalTools
 import Testing
 
-@testable import Verification
+@testable import MorphoVerification
 
 /// Seed files: the format, and every one of them replayed.
 struct SeedTests {

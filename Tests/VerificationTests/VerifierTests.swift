@@ -1,9 +1,9 @@
-import Circuit
 import Foundation
+import MorphoCircuit
+import MorphoVerilog
 import Testing
-import Verilog
 
-@testable import Verification
+@testable import MorphoVerification
 
 @Suite(.enabled(if: Tools.areInstalled, "Icarus, Verilator or Yosys is not installed"))
 struct VerifierTests {

@@ -1,6 +1,6 @@
-import Circuit
+import MorphoCircuit
+import MorphoVerilog
 import Testing
-import Verilog
 
 /// Whole files, as a customer would read them. A difference is a matter for review.
 @Suite(.serialized) struct GoldenTests {

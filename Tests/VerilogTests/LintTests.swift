@@ -1,6 +1,6 @@
-import Circuit
+import MorphoCircuit
+import MorphoVerilog
 import Testing
-import Verilog
 
 /// Verilator, Icarus, Yosys and slang say nothing about what the emitter writes.
 @Suite(.serialized) struct LintTests {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A circuit of random operations and a few registers with its values for random inputs, computed from
 /// the operation table alone.

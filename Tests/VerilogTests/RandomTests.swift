@@ -1,6 +1,6 @@
-import Circuit
+import MorphoCircuit
+import MorphoVerilog
 import Testing
-import Verilog
 
 /// Random circuits: the emitted text means what the operation table says, and lint is silent.
 @Suite(.serialized) struct RandomTests {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Circuits that the tests emit, built node by node as the language would.
 enum SampleCircuits {

@@ -1,6 +1,6 @@
-import Circuit
+import MorphoCircuit
+import MorphoVerilog
 import Testing
-import Verilog
 
 /// The same design gives the same bytes, and an edit changes the lines of its statement only.
 struct StabilityTests {

@@ -1,6 +1,6 @@
-import Circuit
+import MorphoCircuit
+import MorphoVerilog
 import Testing
-import Verilog
 
 /// What testbenches must get right beyond one clock: edges of both kinds at one time, an
 /// asynchronous reset, wide ports, and the power-up of memories and of read registers.

@@ -1,6 +1,6 @@
-import Circuit
+import MorphoCircuit
+import MorphoVerilog
 import Testing
-import Verilog
 
 /// A testbench passes on right vectors and fails on wrong ones, in both simulators.
 struct TestbenchTests {

@@ -1,6 +1,6 @@
 import Foundation
+import MorphoVerilog
 import Testing
-import Verilog
 
 /// Runs the Verilog tools on emitted files, in a folder of its own that is removed afterwards.
 struct Workspace {

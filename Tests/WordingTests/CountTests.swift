@@ -1,5 +1,5 @@
+import MorphoWording
 import Testing
-import Wording
 
 @Suite struct CountTests {
     @Test(arguments: [(0, "0 steps"), (1, "1 step"), (2, "2 steps"), (-1, "-1 steps")])

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Wording
+@testable import MorphoWording
 
 @Suite struct SuggestionTests {
     @Test func editDistanceIsLevenshteins() {

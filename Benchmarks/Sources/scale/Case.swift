@@ -1,8 +1,8 @@
-import Circuit
 import Foundation
-import HDL
-import Simulation
-import Verilog
+import MorphoCircuit
+import MorphoHDL
+import MorphoSimulation
+import MorphoVerilog
 
 /// A design that is made as large as asked for.
 enum Case: String, CaseIterable {

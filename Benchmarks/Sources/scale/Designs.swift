@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// One word added to itself as a balanced tree.
 struct Tree: HardwareModule {

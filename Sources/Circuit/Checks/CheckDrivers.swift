@@ -1,6 +1,7 @@
 /// Signals without a value.
 extension Design {
-    /// Errors for outputs, wires and inputs of instances that nothing drives, and a warning for
+    /// Errors for outputs, wires and inputs of instances that nothing drives, for a black box with
+    /// more than ports, and a warning for
     /// every register that nothing drives: it keeps its reset value for ever.
     ///
     /// Linear in the tables of the modules.
@@ -15,6 +16,15 @@ extension Design {
                 Diagnostic(
                     fact, severity: severity, location: module.place(location),
                     module: module.name))
+        }
+        if module.isBlackBox {
+            if module.hasBody {
+                diagnostics.append(
+                    Diagnostic(
+                        .blackBoxWithBody(name: module.name), location: module.location,
+                        module: module.name))
+            }
+            return diagnostics
         }
         for port in module.ports where port.direction == .output && port.node == nil {
             report(.undriven(what: "output", name: port.name), port.location)
@@ -35,5 +45,13 @@ extension Design {
             }
         }
         return diagnostics
+    }
+}
+
+extension Module {
+    /// Something besides ports is declared or driven.
+    fileprivate var hasBody: Bool {
+        !registers.isEmpty || !wires.isEmpty || !memories.isEmpty || !instances.isEmpty
+            || !properties.isEmpty || outputs.contains { $0.node != nil }
     }
 }

@@ -12,7 +12,28 @@ public struct Diagnostic: Hashable, Sendable, Error {
         }
     }
 
-    public enum Fact: Hashable, Sendable {
+    /// What two streams have in common.
+    public enum SharedOrigin: Hashable, Sendable {
+        case input(String)
+        /// A random word, with the names of the sources that were declared for it.
+        case word(names: [String])
+        /// Two generators that make equal words.
+        case generators(first: String, second: String, seed: String)
+    }
+
+    /// Where in an instance a stream is used.
+    public struct StreamUser: Hashable, Sendable {
+        public var instance: String
+        public var location: SourceLocation?
+        public init(instance: String, location: SourceLocation?) {
+            self.instance = instance
+            self.location = location
+        }
+    }
+
+    // Indirect, because Swift 6.3.1 takes some values of `Diagnostic?` for nil when so many payloads
+    // lie in place; a fact holds no other fact, so nothing recurses.
+    public indirect enum Fact: Hashable, Sendable {
         // Operations and statements
         case operation(symbol: String, fault: WidthFault)
         case shapeMismatch(statement: String, target: String, expected: Shape)
@@ -53,6 +74,8 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case emitterName(name: String)
         case moduleNameCollision(name: String, first: String, second: String)
         case recursiveModule(name: String)
+        /// Something is declared or driven in a module that is said to have no description.
+        case blackBoxWithBody(name: String)
         // Domains
         case domainCrossing(
             target: String, targetDomain: String, source: String, sourceDomain: String)
@@ -71,9 +94,14 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case switchCaseType(value: String)
         case switchCaseEmpty
         // Streams
-        case correlatedStreams(operation: String, source: String)
+        case correlatedStreams(operation: String, origin: SharedOrigin)
+        /// Streams that an instance combines: `inputs` are those of its inputs that bring them.
+        case correlatedInputs(
+            operation: String, within: StreamUser, inputs: [String], origin: SharedOrigin)
         case collidingSeeds(first: String, second: String, seed: String)
         case autocorrelatedChain(source: String, reason: String)
+        case autocorrelatedInput(
+            within: StreamUser, input: String, source: String, reason: String)
         case encodingMismatch(operation: String, left: String, right: String)
         case lockedGenerator(name: String)
     }

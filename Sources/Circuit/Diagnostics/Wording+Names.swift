@@ -49,6 +49,12 @@ extension Diagnostic {
                 "two modules would both be called '\(name)': \(first) and \(second); make their "
                     + "parameters' descriptions differ"
             )
+        case .blackBoxWithBody(let name):
+            return (
+                "black-box",
+                "the black box '\(name)' declares or drives more than ports; remove that, or make "
+                    + "it a HardwareModule"
+            )
         case .recursiveModule(let name):
             return ("recursive-module", "module '\(name)' contains itself; break the recursion")
         default:

@@ -1,4 +1,4 @@
-import Wording
+import MorphoWording
 
 // The words of diagnostics about memories, When and Switch.
 

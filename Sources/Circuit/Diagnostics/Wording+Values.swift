@@ -1,4 +1,4 @@
-import Wording
+import MorphoWording
 
 // The words of diagnostics about operands and values: widths, signs, ranges.
 

@@ -8,6 +8,8 @@ public struct Module: Sendable {
     /// The parameters the module was made with, as the designer would read them; empty when none.
     public var parameters: String
     public var location: SourceLocation?
+    /// Has ports and no description: the text only refers to it. See `BlackBoxUse`.
+    public var isBlackBox = false
 
     public var nodes: [Node] = []
     public var operands: [NodeID] = []
@@ -187,6 +189,8 @@ public struct Instance: Sendable {
 public struct InstanceOutput: Sendable {
     public var instance: Int
     public var port: Int
+    /// What the child calls the port, for messages.
+    public var portName: String
     public var node: NodeID
 }
 

@@ -257,7 +257,8 @@ public final class ModuleBuilder: @unchecked Sendable {
             let node = append(
                 .instanceOutput, shape: shape, attribute: module.instanceOutputs.count)
             module.instanceOutputs.append(
-                InstanceOutput(instance: instance, port: port, node: node))
+                InstanceOutput(
+                    instance: instance, port: port, portName: entry.name, node: node))
             outputs[port] = node
         }
         return (instance, outputs)

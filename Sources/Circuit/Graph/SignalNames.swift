@@ -14,7 +14,7 @@ public struct SignalNames {
             names[port.node] = "\(module.memories[port.memory].name)[...]"
         }
         for output in module.instanceOutputs {
-            names[output.node] = "\(module.instances[output.instance].name).\(output.port)"
+            names[output.node] = "\(module.instances[output.instance].name).\(output.portName)"
         }
     }
 

@@ -4,6 +4,9 @@
 /// `adder.sum`, and `lanes[3].sum` in copy 3 of a replicated instance. Clock domains of children
 /// are replaced by the ones they run in; only the top module's ports remain ports.
 ///
+/// A black box is cut out: what it gives in a clock domain becomes an input and what it takes an
+/// output, so checks see its domains; what it gives without one is a wire that nothing drives.
+///
 /// Requires a design whose elaboration reported no error. Linear in the size of the result.
 extension Design {
     public func flattened() -> Module {
@@ -99,6 +102,17 @@ private struct Flattener {
                 let instance = module.instances[output.instance]
                 kind = .wire
                 let port = design.modules[instance.module].ports[output.port]
+                let child = design.modules[instance.module]
+                if child.isBlackBox, let domain = port.domain {
+                    kind = .input
+                    attribute = flat.ports.count
+                    flat.ports.append(
+                        Port(
+                            name: "\(prefix)\(instance.name).\(port.name)", direction: .input,
+                            shape: node.shape, node: NodeID(flat.nodes.count),
+                            domain: domains[instance.domains[domain]], location: location))
+                    break
+                }
                 let named = instance.count == nil ? enumeration(of: port, in: instance.module) : nil
                 flat.wires.append(
                     Wire(
@@ -184,6 +198,12 @@ private struct Flattener {
         var outputsOfInstance = [[InstanceOutput]](repeating: [], count: module.instances.count)
         for output in module.instanceOutputs { outputsOfInstance[output.instance].append(output) }
         for (number, instance) in module.instances.enumerated() {
+            if design.modules[instance.module].isBlackBox {
+                cutOut(
+                    instance, prefix: prefix, domains: domains, location: place(instance.location),
+                    mapped: mapped)
+                continue
+            }
             var outputs: [Int: [NodeID]] = [:]
             for copy in 0..<(instance.count ?? 1) {
                 let suffix = instance.count == nil ? "" : "[\(copy)]"
@@ -230,6 +250,27 @@ private struct Flattener {
             }
         }
         return results
+    }
+
+    /// Keeps what the black box takes as outputs of the flat module.
+    private mutating func cutOut(
+        _ instance: Instance, prefix: String, domains: [Int], location: Int32,
+        mapped: (NodeID) -> NodeID
+    ) {
+        let child = design.modules[instance.module]
+        for copy in 0..<(instance.count ?? 1) {
+            let suffix = instance.count == nil ? "" : "[\(copy)]"
+            let nodes = inputNodes(of: instance, copy: copy, mapped: mapped)
+            for (index, node) in nodes.sorted(by: { $0.key < $1.key }) {
+                let port = child.ports[index]
+                flat.ports.append(
+                    Port(
+                        name: "\(prefix)\(instance.name)\(suffix).\(port.name)",
+                        direction: .output, shape: port.shape, node: node,
+                        domain: port.domain.map { domains[instance.domains[$0]] },
+                        location: location))
+            }
+        }
     }
 
     private mutating func inputNodes(

@@ -1,4 +1,4 @@
-import CGMP
+import CMorphoGMP
 
 /// Arithmetic on words. Up to 64 bits it is machine arithmetic; above, GMP's limb functions do the
 /// work. Every function is total: see each for what it gives where mathematics gives nothing.

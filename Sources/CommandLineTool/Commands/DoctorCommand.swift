@@ -1,5 +1,5 @@
 import ArgumentParser
-import ExternalTools
+import MorphoExternalTools
 
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,10 +1,10 @@
 import ArgumentParser
-import Comparison
-import ExternalTools
-import Units
-import Verification
+import MorphoComparison
+import MorphoExternalTools
+import MorphoUnits
+import MorphoVerification
 
-import struct Circuit.Design
+import struct MorphoCircuit.Design
 
 /// A unit by name with the function and parameters it is made from.
 struct UnitOptions: ParsableArguments {

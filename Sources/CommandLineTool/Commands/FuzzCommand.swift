@@ -1,7 +1,7 @@
 import ArgumentParser
-import ExternalTools
 import Foundation
-import Verification
+import MorphoExternalTools
+import MorphoVerification
 
 struct FuzzCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

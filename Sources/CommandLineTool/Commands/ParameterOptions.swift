@@ -1,5 +1,5 @@
 import ArgumentParser
-import Units
+import MorphoUnits
 
 /// `--set name=value`, as often as there are parameters.
 struct ParameterOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import ExternalTools
-import Units
+import MorphoExternalTools
+import MorphoUnits
 
 struct UnitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

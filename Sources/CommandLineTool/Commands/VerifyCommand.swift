@@ -1,6 +1,6 @@
 import ArgumentParser
-import ExternalTools
-import Verification
+import MorphoExternalTools
+import MorphoVerification
 
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

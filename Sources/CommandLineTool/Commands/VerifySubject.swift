@@ -1,5 +1,5 @@
 import Foundation
-import Units
+import MorphoUnits
 
 /// What `verify` is asked to check: a unit of the catalogue, or a circuit file.
 enum VerifySubject: Equatable {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import ExternalTools
-import Technology
-import Units
-import Wording
+import MorphoExternalTools
+import MorphoTechnology
+import MorphoUnits
+import MorphoWording
 
 /// How an error is told to the user: its sentence and the exit code.
 struct Failure {

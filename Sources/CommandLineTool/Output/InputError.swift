@@ -8,6 +8,7 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case parameterOfSome(assignment: String, owner: String, stranger: String)
     case parameterTwice(name: String)
     case outOfRange(option: String, value: Int, range: ClosedRange<Int>)
+    case clockOutOfRange(Double)
     case emptyFolder(option: String)
     /// A path that is no circuit file; `circuits` are those that may be meant.
     case notACircuitFile(path: String, circuits: [String])
@@ -28,6 +29,8 @@ enum InputError: Error, Equatable, CustomStringConvertible {
         case .outOfRange(let option, let value, let range):
             "\(option) \(value) is not possible; it is \(range.lowerBound) to "
                 + "\(range.upperBound)"
+        case .clockOutOfRange(let value):
+            "--clock \(value) is not possible; it is 0.001 to 100000 MHz"
         case .emptyFolder(let option):
             "\(option) names no folder; give it a path such as rtl"
         case .notACircuitFile(let path, let circuits):

@@ -1,6 +1,6 @@
 import ArgumentParser
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json

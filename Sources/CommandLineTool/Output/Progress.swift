@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 /// Tells on standard error what is being done: one line that is rewritten on a terminal, a line
 /// for each new kind of work elsewhere.

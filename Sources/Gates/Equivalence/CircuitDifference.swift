@@ -1,4 +1,4 @@
-import Wording
+import MorphoWording
 
 /// Where two circuits differ. `circuit` is the description's side, `verilog` the other.
 public enum CircuitDifference: Hashable, Sendable {

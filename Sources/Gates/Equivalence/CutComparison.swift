@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The open points of a cut as a question to a SAT sweeping checker (ABC's `cec`), and the reading
 /// of its answer: is the circuit that says "this point differs" equal to constant zero? As one

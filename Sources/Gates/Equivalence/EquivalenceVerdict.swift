@@ -1,4 +1,4 @@
-import Wording
+import MorphoWording
 
 /// What a proof attempt has shown.
 public enum EquivalenceVerdict: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A circuit and flat Verilog cut at the registers that have one name: their present bits are
 /// common inputs, their next bits are compared. When all compared points are equal, and so are

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Makes gates of the cells of flat Verilog, on demand, in a graph that may hold another circuit
 /// too. Flip-flops are sources: their present bit comes from outside.

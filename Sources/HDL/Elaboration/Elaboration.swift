@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A unit of hardware: ports, registers and instances as stored properties, behaviour in
 /// `describe()`.
@@ -37,7 +37,9 @@ final class Elaboration {
         let declarations: [Int]
     }
 
-    private(set) var modules: [Circuit.Module] = []
+    private(set) var modules: [MorphoCircuit.Module] = []
+    /// What each of the modules does with streams.
+    private(set) var streams: [StreamAnalysis] = []
     /// Where each module was first used.
     private var places: [SourceLocation] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -95,13 +97,18 @@ final class Elaboration {
         scope.expectDrivers()
         Scope.$current.withValue(scope) { prototype.describe() }
         let name = (prototype as? any NamedModule)?.moduleName ?? naming.moduleName(scope.typeName)
-        scope.builder.edit { $0.name = name }
+        scope.builder.edit {
+            $0.name = name
+            $0.isBlackBox = prototype is any BlackBox
+        }
         // The module stands where it declares its first port or register, not where it is used:
         // its text must not depend on its users.
         let place = scope.builder.module.locations.first ?? location
         var (module, faults) = scope.finish(parameters: naming.description, location: location)
         module.location = place
         diagnostics.append(contentsOf: faults)
+        let analysis = StreamAnalysis(module, scope.streams, known: streams)
+        diagnostics.append(contentsOf: analysis.diagnostics)
         if let taken = indexOfName[name.lowercased()] {
             diagnostics.append(
                 Diagnostic(
@@ -114,6 +121,7 @@ final class Elaboration {
         }
         owners[scope.builder.stamp] = .module(modules.count)
         modules.append(module)
+        streams.append(analysis)
         places.append(location)
         known[key] = (modules.count - 1, prototype)
         return (modules.count - 1, prototype)
@@ -129,7 +137,7 @@ final class Elaboration {
     }
 }
 
-extension Circuit.Module {
+extension MorphoCircuit.Module {
     fileprivate func origin(of signal: Signal) -> (name: String, module: String)? {
         guard nodes.indices.contains(Int(signal.node.index)) else { return nil }
         return (SignalNames(self).describe(signal.node), name)

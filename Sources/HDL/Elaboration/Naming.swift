@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A stored property that takes its name from the Swift declaration.
 protocol Nameable {

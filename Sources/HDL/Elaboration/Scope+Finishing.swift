@@ -1,9 +1,11 @@
-import Circuit
+import MorphoCircuit
 
 /// The end of a description: drivers go into the tables, faults get their names.
 extension Scope {
     /// Closes the description and returns the module with its faults.
-    func finish(parameters: String, location: SourceLocation?) -> (Circuit.Module, [Diagnostic]) {
+    func finish(parameters: String, location: SourceLocation?) -> (
+        MorphoCircuit.Module, [Diagnostic]
+    ) {
         closeChain()
         reportNameless()
         for (memory, fact, location) in memoryFaults {
@@ -12,7 +14,7 @@ extension Scope {
         for (index, target) in targets.enumerated() { finish(index, target) }
         resolvePortDomains()
         // Faults after the last statement have no other place.
-        if let location { builder.statement(at: location) }
+        if let location { place(location) }
         builder.edit {
             $0.parameters = parameters
             $0.location = location
@@ -27,6 +29,10 @@ extension Scope {
             builder.report(
                 .partlyDriven(what: what, name: name),
                 at: target.firstDriven.flatMap(builder.module.place))
+        }
+        if case .instanceInput(let instance, let port) = target.kind {
+            streams.connectionPlaces[.init(instance: instance, port: port)] =
+                target.firstDriven.flatMap(builder.module.place)
         }
         builder.edit { module in
             switch target.kind {

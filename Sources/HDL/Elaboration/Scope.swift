@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The module under description: its builder, the conditions in force and what has been driven.
 ///
@@ -56,14 +56,14 @@ final class Scope: @unchecked Sendable {
     }
 
     /// The shape with a legal width; an illegal one is reported and replaced by one bit.
-    func checked(_ shape: Circuit.Shape, _ what: String, at location: SourceLocation)
-        -> Circuit.Shape
+    func checked(_ shape: MorphoCircuit.Shape, _ what: String, at location: SourceLocation)
+        -> MorphoCircuit.Shape
     {
         if shape.isLegal { return shape }
         builder.report(
             .invalidSize(
                 what: "the width of \(what)", value: shape.width,
-                allowed: 1...Circuit.Shape.maximumWidth), at: location)
+                allowed: 1...MorphoCircuit.Shape.maximumWidth), at: location)
         return shape.legal
     }
 
@@ -116,7 +116,7 @@ final class Scope: @unchecked Sendable {
             case instanceInput(instance: Int, port: Int)
         }
         let kind: Kind
-        let shape: Circuit.Shape
+        let shape: MorphoCircuit.Shape
         /// What it holds when nothing drives it: a register its own value.
         let base: NodeID?
         /// As an index into the module's locations.
@@ -147,7 +147,7 @@ final class Scope: @unchecked Sendable {
         var otherwise: [Int: Driven]?
     }
 
-    func target(_ kind: Target.Kind, _ shape: Circuit.Shape, base: NodeID? = nil) -> Int {
+    func target(_ kind: Target.Kind, _ shape: MorphoCircuit.Shape, base: NodeID? = nil) -> Int {
         targets.append(Target(kind: kind, shape: shape, base: base))
         return targets.count - 1
     }
@@ -155,7 +155,13 @@ final class Scope: @unchecked Sendable {
     /// Marks the start of a statement: closes an open When chain and places faults.
     func statement(_ location: SourceLocation) {
         closeChain()
+        place(location)
+    }
+
+    /// Gives the faults and requirements of the expressions before their place.
+    func place(_ location: SourceLocation) {
         builder.statement(at: location)
+        streams.statement(at: location)
     }
 
     /// Drives a target in the current branch.

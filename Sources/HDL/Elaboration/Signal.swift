@@ -1,22 +1,22 @@
-import Circuit
+import MorphoCircuit
 
 /// A small handle on one node of the module under description.
 public struct Signal: Sendable {
     let node: NodeID
-    let shape: Circuit.Shape
+    let shape: MorphoCircuit.Shape
     /// The scope that made the signal; `Signal.nowhere` when there was none.
     let stamp: UInt32
 
     static let nowhere: UInt32 = .max
 
     /// What stands for a signal that could not be made; using it inside a module is reported.
-    static func detached(_ shape: Circuit.Shape) -> Signal {
+    static func detached(_ shape: MorphoCircuit.Shape) -> Signal {
         Signal(node: NodeID(0), shape: shape, stamp: nowhere)
     }
 
     /// What stands for a signal after a fault that has been reported: using it reports nothing
     /// more.
-    static func absent(_ shape: Circuit.Shape) -> Signal {
+    static func absent(_ shape: MorphoCircuit.Shape) -> Signal {
         guard let scope = Scope.current else { return .detached(shape) }
         let shape = shape.legal
         return scope.signal(scope.builder.invalid(width: shape.width, isSigned: shape.isSigned))
@@ -44,13 +44,13 @@ func makeSignal(
 }
 
 /// A constant of the given shape. A value that does not fit is reported.
-func makeConstant(_ value: Int, _ shape: Circuit.Shape) -> Signal {
+func makeConstant(_ value: Int, _ shape: MorphoCircuit.Shape) -> Signal {
     guard let scope = Scope.current else { return .detached(shape) }
     guard shape.isLegal else {
         scope.builder.report(
             .invalidSize(
                 what: "the width of a constant", value: shape.width,
-                allowed: 1...Circuit.Shape.maximumWidth))
+                allowed: 1...MorphoCircuit.Shape.maximumWidth))
         return .absent(shape)
     }
     guard shape.contains(value) else {
@@ -62,10 +62,12 @@ func makeConstant(_ value: Int, _ shape: Circuit.Shape) -> Signal {
             Word(signed: value, width: shape.width), isSigned: shape.isSigned))
 }
 
-extension Circuit.Shape {
+extension MorphoCircuit.Shape {
     /// The width is one that the framework accepts.
-    var isLegal: Bool { (1...Circuit.Shape.maximumWidth).contains(width) }
+    var isLegal: Bool { (1...MorphoCircuit.Shape.maximumWidth).contains(width) }
 
     /// The shape, or one bit when it is not legal.
-    var legal: Circuit.Shape { isLegal ? self : Circuit.Shape(width: 1, isSigned: isSigned) }
+    var legal: MorphoCircuit.Shape {
+        isLegal ? self : MorphoCircuit.Shape(width: 1, isSigned: isSigned)
+    }
 }

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A queue between two clock domains. Pointers cross as Gray codes through synchronisers, so a
 /// word is seen by the reader two to three of its cycles after it was written.

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Brings a signal into a clock domain: `stages` registers in a row, the first of which may read
 /// any domain. Latency: `stages` cycles of the new domain. More than one bit may cross only when

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// What makes the random numbers behind a stream, as far as streams care.
 public enum RandomSource: Hashable, Sendable {
@@ -26,7 +26,8 @@ public enum RandomSource: Hashable, Sendable {
 /// A word of fresh random bits in every cycle, with the source it comes from.
 public struct RandomWord {
     public let word: Unsigned
-    let identity: Int
+    /// Index into the module's random sources; nil outside a module.
+    let source: Int?
 
     /// - Parameters:
     ///   - word: the signal that carries the numbers.
@@ -37,68 +38,11 @@ public struct RandomWord {
     ) where Word.Value == Unsigned {
         self.word = word.value
         let location = SourceLocation(fileID: file, line: line)
-        identity =
-            Scope.current.map { $0.streams.register(source, name: name, $0.builder, location) }
-            ?? -1
-    }
-}
-
-/// The random sources of a module.
-struct StreamRegistry {
-    struct Entry {
-        let name: String
-        let source: RandomSource
-    }
-    private(set) var entries: [Entry] = []
-    private var firstOfSource: [RandomSource: Int] = [:]
-
-    /// Notes a source and checks it against the others.
-    mutating func register(
-        _ source: RandomSource, name: String, _ builder: ModuleBuilder, _ location: SourceLocation
-    ) -> Int {
-        if case .shiftRegister(let width, _, let seed, let steps) = source {
-            check(width, seed, steps, name, builder, location)
-            if let twin = firstOfSource[source] {
-                builder.report(
-                    .collidingSeeds(first: entries[twin].name, second: name, seed: "\(seed)"),
-                    at: location)
-            } else {
-                firstOfSource[source] = entries.count
-            }
+        let signal = word.value.signal
+        self.source = Scope.current.map { scope in
+            scope.streams.register(
+                source, name: name, word: signal.stamp == scope.builder.stamp ? signal.node : nil,
+                scope.builder, location)
         }
-        entries.append(Entry(name: name, source: source))
-        return entries.count - 1
-    }
-
-    private func check(
-        _ width: Int, _ seed: UInt, _ steps: Int, _ name: String, _ builder: ModuleBuilder,
-        _ location: SourceLocation
-    ) {
-        let widths = 1...UInt.bitWidth
-        guard widths.contains(width) else {
-            builder.report(
-                .invalidSize(
-                    what: "the width of generator '\(name)'", value: width, allowed: widths),
-                at: location)
-            return
-        }
-        if steps < 1 {
-            builder.report(
-                .invalidSize(
-                    what: "the steps a cycle of generator '\(name)'", value: steps,
-                    allowed: 1...Int.max), at: location)
-        }
-        if seed == 0 {
-            builder.report(.lockedGenerator(name: name), at: location)
-        } else if width < UInt.bitWidth, seed >> UInt(width) != 0 {
-            builder.report(
-                .constantOutOfRange(value: "\(seed)", shape: .unsigned(width)), at: location)
-        }
-    }
-
-    /// A stream whose source is unknown here: what a port brings.
-    mutating func registerExternal() -> Int {
-        entries.append(Entry(name: "", source: .external))
-        return entries.count - 1
     }
 }

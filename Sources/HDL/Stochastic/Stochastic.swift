@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// How a stream of bits means a number: by the share p of ones.
 public enum StreamEncoding: String, Hashable, Sendable {
@@ -17,10 +17,11 @@ public struct StochasticShape: HardwareShape {
     public var fields: [ShapeField] { [ShapeField(suffix: "", shape: .unsigned(1))] }
 
     public func value(_ signals: ArraySlice<Signal>) -> Stochastic {
-        let identity = Scope.current.map { $0.streams.registerExternal() }
-        return Stochastic(
-            signals.first ?? .detached(.unsigned(1)), encoding: encoding,
-            sources: identity.map { [$0] } ?? [], feedsChain: feedsChain)
+        let signal = signals.first ?? .detached(.unsigned(1))
+        if feedsChain, let scope = Scope.current, signal.stamp == scope.builder.stamp {
+            scope.streams.guardDriver(of: signal.node)
+        }
+        return Stochastic(signal, encoding: encoding, feedsChain: feedsChain)
     }
 }
 
@@ -33,18 +34,17 @@ public func stochastic(
     StochasticShape(encoding: encoding, feedsChain: feedsChain)
 }
 
-/// A number as a stream of random bits, which knows the sources it was made from. Operations that
-/// are right only for independent streams check that their operands share no source.
+/// A number as a stream of random bits. Which sources it was made from is followed through names,
+/// registers, ports and instances; operations that are right only for independent streams need
+/// operands that share no source, anywhere in the design.
 public struct Stochastic: HardwareValue, Readable {
     let signal: Signal
     public let encoding: StreamEncoding
-    let sources: Set<Int>
     let feedsChain: Bool
 
-    init(_ signal: Signal, encoding: StreamEncoding, sources: Set<Int>, feedsChain: Bool = false) {
+    init(_ signal: Signal, encoding: StreamEncoding, feedsChain: Bool = false) {
         self.signal = signal
         self.encoding = encoding
-        self.sources = sources
         self.feedsChain = feedsChain
     }
 
@@ -53,9 +53,23 @@ public struct Stochastic: HardwareValue, Readable {
     public init<Value: Readable>(
         _ value: Value, below random: RandomWord, encoding: StreamEncoding = .unipolar
     ) where Value.Value == Unsigned {
-        self.init(
-            makeSignal(.less, [random.word.signal, value.signal]), encoding: encoding,
-            sources: [random.identity])
+        self.init(makeSignal(.less, [random.word.signal, value.signal]), encoding: encoding)
+        if let source = random.source { note(.source(source)) }
+    }
+
+    /// A stream made of others by a gate.
+    init(_ gate: Signal, of streams: [Stochastic]) {
+        self.init(gate, encoding: streams.first?.encoding ?? .unipolar)
+        note(.combination(streams.compactMap(\.node)))
+    }
+
+    /// The node in the module under description.
+    private var node: NodeID? {
+        Scope.current?.builder.stamp == signal.stamp ? signal.node : nil
+    }
+
+    private func note(_ making: StreamRegistry.Making) {
+        if let node { Scope.current?.streams.note(making, at: node) }
     }
 
     public var value: Stochastic { self }
@@ -64,12 +78,7 @@ public struct Stochastic: HardwareValue, Readable {
         StochasticShape(encoding: encoding, feedsChain: feedsChain)
     }
     public static var placeholder: Stochastic {
-        Stochastic(.absent(.unsigned(1)), encoding: .unipolar, sources: [])
-    }
-    /// A name or a register does not change where a stream comes from.
-    public func replaced(by signals: ArraySlice<Signal>) -> Stochastic {
-        Stochastic(
-            signals.first ?? signal, encoding: encoding, sources: sources, feedsChain: feedsChain)
+        Stochastic(.absent(.unsigned(1)), encoding: .unipolar)
     }
 
     /// Reports a stream whose successive bits depend on each other where a chain is driven.
@@ -80,18 +89,24 @@ public struct Stochastic: HardwareValue, Readable {
                     operation: "the connection", left: shape.encoding.rawValue,
                     right: value.encoding.rawValue))
         }
-        if shape.feedsChain { value.reportAutocorrelation() }
+        if shape.feedsChain { value.requireFreshBits() }
     }
 
-    func reportAutocorrelation(_ severity: Diagnostic.Severity = .error) {
-        guard let scope = Scope.current else { return }
-        for identity in sources.sorted() where scope.streams.entries.indices.contains(identity) {
-            let entry = scope.streams.entries[identity]
-            if let reason = entry.source.autocorrelation {
-                scope.builder.report(
-                    .autocorrelatedChain(source: entry.name, reason: reason), severity: severity)
-            }
-        }
+    func requireFreshBits(_ severity: Diagnostic.Severity = .error) {
+        if let node { Scope.current?.streams.require(.freshBits(severity), [node]) }
+    }
+
+    /// Records that the operation is right only when this stream shares no source with the other.
+    func require(independenceOf other: Stochastic, for operation: String) {
+        guard let node, let otherNode = other.node else { return }
+        Scope.current?.streams.require(.independent(operation: operation), [node, otherNode])
+    }
+
+    func requireEncoding(of other: Stochastic, for operation: String) {
+        guard encoding != other.encoding else { return }
+        Scope.current?.builder.report(
+            .encodingMismatch(
+                operation: operation, left: encoding.rawValue, right: other.encoding.rawValue))
     }
 }
 
@@ -108,39 +123,39 @@ extension Readable where Value == Stochastic {
     /// - Parameter autocorrelation: how a source whose successive bits depend on each other is
     ///   reported.
     public func chainBit(autocorrelation: Diagnostic.Severity) -> Bit {
-        value.reportAutocorrelation(autocorrelation)
+        value.requireFreshBits(autocorrelation)
         return asBit
     }
 
     /// 1 - p (unipolar) or the negated number (bipolar).
     public var complement: Stochastic {
-        Stochastic(
-            makeSignal(.not, [value.signal]), encoding: value.encoding, sources: value.sources)
+        Stochastic(makeSignal(.not, [value.signal]), of: [value])
     }
 
     /// The product of independent streams: an AND gate (unipolar) or an XNOR gate (bipolar).
     public func multiplied<Other: Readable>(by other: Other) -> Stochastic
     where Other.Value == Stochastic {
-        combine("multiplication", value, other.value)
+        let (left, right) = (value, other.value)
+        left.requireEncoding(of: right, for: "multiplication")
+        left.require(independenceOf: right, for: "multiplication")
         let gate =
-            value.encoding == .unipolar
-            ? makeSignal(.and, [value.signal, other.value.signal])
-            : makeSignal(.not, [makeSignal(.xor, [value.signal, other.value.signal])])
-        return Stochastic(
-            gate, encoding: value.encoding, sources: value.sources.union(other.value.sources))
+            left.encoding == .unipolar
+            ? makeSignal(.and, [left.signal, right.signal])
+            : makeSignal(.not, [makeSignal(.xor, [left.signal, right.signal])])
+        return Stochastic(gate, of: [left, right])
     }
 
     /// (1 - s) a + s b for an independent stream s: a multiplexer.
     public func blended<Other: Readable, Selector: Readable>(
         with other: Other, by selector: Selector
     ) -> Stochastic where Other.Value == Stochastic, Selector.Value == Stochastic {
-        if value.encoding != other.value.encoding { mismatch("blending", value, other.value) }
-        reportShared("blending", value, selector.value)
-        reportShared("blending", other.value, selector.value)
+        let (left, right, chooser) = (value, other.value, selector.value)
+        left.requireEncoding(of: right, for: "blending")
+        left.require(independenceOf: chooser, for: "blending")
+        right.require(independenceOf: chooser, for: "blending")
         return Stochastic(
-            makeSignal(.multiplex, [selector.value.signal, other.value.signal, value.signal]),
-            encoding: value.encoding,
-            sources: value.sources.union(other.value.sources).union(selector.value.sources))
+            makeSignal(.multiplex, [chooser.signal, right.signal, left.signal]),
+            of: [left, right, chooser])
     }
 }
 
@@ -148,27 +163,10 @@ extension Readable where Value == Stochastic {
 /// independent streams, so any two that share a source are reported.
 public func countOnes(_ streams: [Stochastic]) -> Unsigned {
     for (index, stream) in streams.enumerated() {
-        for earlier in streams.prefix(index) { combine("counting ones", earlier, stream) }
+        for earlier in streams.prefix(index) {
+            earlier.requireEncoding(of: stream, for: "counting ones")
+            earlier.require(independenceOf: stream, for: "counting ones")
+        }
     }
     return concatenate(streams.map(\.asBit)).onesCount
-}
-
-private func combine(_ operation: String, _ left: Stochastic, _ right: Stochastic) {
-    if left.encoding != right.encoding { mismatch(operation, left, right) }
-    reportShared(operation, left, right)
-}
-
-private func mismatch(_ operation: String, _ left: Stochastic, _ right: Stochastic) {
-    Scope.current?.builder.report(
-        .encodingMismatch(
-            operation: operation, left: left.encoding.rawValue, right: right.encoding.rawValue))
-}
-
-private func reportShared(_ operation: String, _ left: Stochastic, _ right: Stochastic) {
-    guard let scope = Scope.current, let shared = left.sources.intersection(right.sources).min(),
-        scope.streams.entries.indices.contains(shared)
-    else { return }
-    scope.builder.report(
-        .correlatedStreams(operation: operation, source: scope.streams.entries[shared].name),
-        operands: [scope.node(left.signal), scope.node(right.signal)])
 }

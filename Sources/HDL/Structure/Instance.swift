@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A module inside another one. Its ports are reached by name: inputs are driven, outputs read.
 ///

@@ -1,5 +1,5 @@
-import Circuit
 import Foundation
+import MorphoCircuit
 
 /// What a memory holds at power-up.
 public enum MemoryContents: Hashable, Sendable {
@@ -201,7 +201,7 @@ private struct ContentsFault: Error { let reason: String }
 extension Scope {
     /// The words at power-up, `depth` of them, or nil when unknown; faults are reported.
     func words(
-        _ contents: MemoryContents, _ shape: Circuit.Shape, depth: Int, memory: Int,
+        _ contents: MemoryContents, _ shape: MorphoCircuit.Shape, depth: Int, memory: Int,
         at location: SourceLocation
     ) -> [Word]? {
         var words: [Word] = []

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// An input port, or one for each word of a vector or bundle.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 // Statements about the circuit itself. Each is checked at every active edge of its clock domain
 // outside reset, under the conditions around it; a failing one stops nothing in hardware.

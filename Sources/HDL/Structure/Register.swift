@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// What a register without a reset value starts with: in hardware anything, in simulation a seeded
 /// random value.

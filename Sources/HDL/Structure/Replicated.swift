@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// `count` copies of a module side by side: one node of the circuit, a `generate` loop in Verilog.
 ///
@@ -31,7 +31,7 @@ public struct Replicated<Child: HardwareModule>: Nameable {
         }
         // The outputs of all copies stand side by side in one word.
         let widest = scope.elaboration.modules[module].outputs.map(\.shape.width).max() ?? 1
-        let most = min(Self.maximumCount, Circuit.Shape.maximumWidth / max(1, widest))
+        let most = min(Self.maximumCount, MorphoCircuit.Shape.maximumWidth / max(1, widest))
         self.count = scope.checked(count, in: 1...most, "the number of copies", at: location)
         let made = scope.instantiate(
             module, count: self.count, clocks: clocks, name: name, at: location)
@@ -51,24 +51,27 @@ public struct Replicated<Child: HardwareModule>: Nameable {
     }
 
     /// The outputs of all copies.
-    public subscript<Value: PlainWord>(dynamicMember path: KeyPath<Child, Output<Value>>)
+    public subscript<Value: HardwareValue>(dynamicMember path: KeyPath<Child, Output<Value>>)
         -> Vector<Value>
     {
-        guard let port = prototype?[keyPath: path],
-            let whole = port.ports.first.flatMap({ outputs[$0] })
-        else {
-            return .absent(
-                VectorShape(
-                    element: prototype?[keyPath: path].shape ?? Value.placeholder.shape,
-                    count: count))
+        guard let port = prototype?[keyPath: path] else {
+            return .absent(VectorShape(element: Value.placeholder.shape, count: count))
         }
-        let width = port.shape.fields[0].shape.width
         return Vector(
             shape: VectorShape(element: port.shape, count: count),
-            elements: (0..<count).map {
-                let part = makeSignal(.slice, [whole], width: width, parameter: $0 * width)
-                return Value(Value.isSigned ? makeSignal(.reinterpret, [part]) : part)
+            elements: (0..<count).map { copy in
+                port.shape.value(
+                    zip(port.ports, port.shape.fields).compactMap { index, field in
+                        outputs[index].map { part(copy, of: $0, field.shape) }
+                    }[...])
             })
+    }
+
+    /// The word of one copy out of the words of all, which stand side by side.
+    private func part(_ copy: Int, of whole: Signal, _ shape: MorphoCircuit.Shape) -> Signal {
+        let part = makeSignal(
+            .slice, [whole], width: shape.width, parameter: copy * shape.width)
+        return shape.isSigned ? makeSignal(.reinterpret, [part]) : part
     }
 
     /// The outputs of all copies side by side, copy 0 in the lowest bits.
@@ -153,7 +156,7 @@ public struct ReplicatedInput<Value: HardwareValue> {
     /// - Parameter given: how many words the value of one copy has.
     private func connect(
         _ location: SourceLocation, given: Int,
-        _ make: (Scope, _ field: Int, Circuit.Port) -> Circuit.Instance.Connection
+        _ make: (Scope, _ field: Int, MorphoCircuit.Port) -> MorphoCircuit.Instance.Connection
     ) {
         guard let scope = Scope.current, let shape else { return }
         scope.statement(location)
@@ -182,11 +185,12 @@ public struct ReplicatedInput<Value: HardwareValue> {
                         first: nil), at: location)
             }
             scope.builder.edit { $0.instances[instance].connections[port] = connection }
+            scope.streams.connectionPlaces[.init(instance: instance, port: port)] = location
         }
     }
 
     private func check(
-        _ signal: Signal, _ port: Circuit.Port, _ scope: Scope, _ location: SourceLocation
+        _ signal: Signal, _ port: MorphoCircuit.Port, _ scope: Scope, _ location: SourceLocation
     ) {
         guard signal.shape != port.shape, !signal.isAbsent else { return }
         let name = scope.builder.module.instances[instance].name

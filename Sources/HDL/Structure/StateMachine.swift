@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The states of a state machine: an enumeration whose cases name them.
 ///

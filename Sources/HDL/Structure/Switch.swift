@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A value a `Switch` compares its subject with.
 public protocol SwitchValue: Hashable {
@@ -39,7 +39,7 @@ public struct Switch {
 }
 
 /// The values of the shape that no case handles: the first few by name.
-private func missingNumbers(_ handled: Set<Word>, _ shape: Circuit.Shape) -> [String] {
+private func missingNumbers(_ handled: Set<Word>, _ shape: MorphoCircuit.Shape) -> [String] {
     // With so many values no list of cases handles them all.
     guard shape.width < 32 else { return ["most values of \(shape)"] }
     let count = (1 << shape.width) - handled.count

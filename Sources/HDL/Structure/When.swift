@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Statements that hold under a condition.
 ///
@@ -63,7 +63,7 @@ public struct When {
             Scope.current?.builder.report(.detachedBranch, at: location)
             return
         }
-        scope.builder.statement(at: location)
+        scope.place(location)
         scope.frames[scope.frames.count - 1].pending = nil
         change(scope, &chain)
         scope.openChain(chain)

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A named intermediate value: driven once on every path, read anywhere, also before it is driven.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 // + - * grow, so that no result loses a bit; &+ &- &* keep the wider operand's width and wrap,
 // as they do in Swift. See Documentation/language.md, "Widths".

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A value of named fields. The bundle itself is its shape: `Input(Pixel())`.
 ///
@@ -29,6 +29,12 @@ extension Bundle {
     }
 
     public func isolated() -> Self { Self() }
+
+    public static func checkDriving(_ shape: Self, with value: Self) {
+        for (target, source) in zip(bundleFields(of: shape), bundleFields(of: value)) {
+            target.field.checkDriving(with: source.field)
+        }
+    }
 
     public var fields: [ShapeField] {
         bundleFields(of: self).flatMap { name, field in
@@ -125,6 +131,8 @@ private protocol AnyField {
     var currentSignals: [Signal] { get }
     var isSet: Bool { get }
     func take(_ signals: ArraySlice<Signal>)
+    /// Reports what forbids driving the field with the other one, beyond widths.
+    func checkDriving(with other: any AnyField)
 }
 
 extension Field: AnyField {
@@ -133,6 +141,10 @@ extension Field: AnyField {
     fileprivate var isSet: Bool { storage.value != nil }
     fileprivate func take(_ signals: ArraySlice<Signal>) {
         storage.value = storage.shape.value(signals)
+    }
+    fileprivate func checkDriving(with other: any AnyField) {
+        guard let other = other as? Field<Value>, other.isSet else { return }
+        Value.checkDriving(storage.shape, with: other.wrappedValue)
     }
 }
 

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 // Comparisons give one bit. Numbers of different widths are compared by value; bits without a
 // number's meaning need equal widths.

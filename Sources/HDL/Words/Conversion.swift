@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 // Every change of width or meaning is written out.
 
@@ -61,7 +61,7 @@ extension Readable where Value: PlainWord {
 
 /// Whether a result of the width can be made; a width that is none is reported.
 private func isPossible(_ width: Int) -> Bool {
-    let allowed = 1...Circuit.Shape.maximumWidth
+    let allowed = 1...MorphoCircuit.Shape.maximumWidth
     if allowed.contains(width) { return true }
     Scope.current?.builder.report(
         .invalidSize(
@@ -102,7 +102,7 @@ extension Readable where Value == Signed {
 /// A constant word as it is.
 func makeConstant(_ word: Word, isSigned: Bool) -> Signal {
     guard let scope = Scope.current else {
-        return .detached(Circuit.Shape(width: word.width, isSigned: isSigned))
+        return .detached(MorphoCircuit.Shape(width: word.width, isSigned: isSigned))
     }
     return scope.signal(scope.builder.constant(word, isSigned: isSigned))
 }

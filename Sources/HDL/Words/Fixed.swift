@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The shape of a fixed-point number.
 public struct FixedShape: HardwareShape {
@@ -8,7 +8,7 @@ public struct FixedShape: HardwareShape {
     public let isSigned: Bool
 
     public var fields: [ShapeField] {
-        [ShapeField(suffix: "", shape: Circuit.Shape(width: width, isSigned: isSigned))]
+        [ShapeField(suffix: "", shape: MorphoCircuit.Shape(width: width, isSigned: isSigned))]
     }
     public func value(_ signals: ArraySlice<Signal>) -> Fixed {
         Fixed(signals.first ?? .detached(fields[0].shape), fraction: fraction)
@@ -26,7 +26,7 @@ public func fixed(_ width: Int, fraction: Int, signed: Bool = true) -> FixedShap
 
 /// The fraction, or 0 when it is one that sums of fractions could overflow with.
 private func checkedFraction(_ fraction: Int) -> Int {
-    let allowed = -Circuit.Shape.maximumWidth...Circuit.Shape.maximumWidth
+    let allowed = -MorphoCircuit.Shape.maximumWidth...MorphoCircuit.Shape.maximumWidth
     if allowed.contains(fraction) { return fraction }
     Scope.current?.builder.report(
         .invalidSize(what: "the fraction of a number", value: fraction, allowed: allowed))
@@ -84,11 +84,11 @@ extension Readable where Value == Fixed {
     public func aligned(fraction: Int) -> Fixed {
         let added = fraction &- value.fraction
         if added == 0 { return value }
-        guard added > 0, added < Circuit.Shape.maximumWidth else {
+        guard added > 0, added < MorphoCircuit.Shape.maximumWidth else {
             Scope.current?.builder.report(
                 .invalidSize(
                     what: "the fraction that aligned(fraction:) is given", value: fraction,
-                    allowed: value.fraction...value.fraction + Circuit.Shape.maximumWidth))
+                    allowed: value.fraction...value.fraction + MorphoCircuit.Shape.maximumWidth))
             return Fixed(.absent(value.signal.shape), fraction: value.fraction)
         }
         let wide = makeSignal(

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A value made of signals: a word, a vector of values or a bundle of named ones.
 public protocol HardwareValue: HardwareReadable {
@@ -40,11 +40,11 @@ extension HardwareShape {
 public struct ShapeField: Hashable, Sendable {
     /// Appended to the name of the whole: empty for a plain word, `_red` for a bundle's field.
     public var suffix: String
-    public var shape: Circuit.Shape
+    public var shape: MorphoCircuit.Shape
     /// Names for values of the word, when it is an enumeration.
     public var enumeration: Enumeration?
 
-    public init(suffix: String, shape: Circuit.Shape, enumeration: Enumeration? = nil) {
+    public init(suffix: String, shape: MorphoCircuit.Shape, enumeration: Enumeration? = nil) {
         self.suffix = suffix
         self.shape = shape
         self.enumeration = enumeration
@@ -79,7 +79,7 @@ extension WordValue {
     public var signals: [Signal] { [signal] }
     public var value: Self { self }
     public static var placeholder: Self {
-        Self(.absent(Circuit.Shape(width: 1, isSigned: isSigned)))
+        Self(.absent(MorphoCircuit.Shape(width: 1, isSigned: isSigned)))
     }
 }
 
@@ -96,7 +96,7 @@ public struct WordShape<Value: PlainWord>: HardwareShape {
     init(width: Int) { self.width = width }
 
     public var fields: [ShapeField] {
-        [ShapeField(suffix: "", shape: Circuit.Shape(width: width, isSigned: Value.isSigned))]
+        [ShapeField(suffix: "", shape: MorphoCircuit.Shape(width: width, isSigned: Value.isSigned))]
     }
     public func value(_ signals: ArraySlice<Signal>) -> Value {
         Value(signals.first ?? .detached(fields[0].shape))

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 // Bitwise operators need equal widths.
 

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The shape of a vector.
 public struct VectorShape<Element: HardwareValue>: HardwareShape {
@@ -29,7 +29,7 @@ public struct VectorShape<Element: HardwareValue>: HardwareShape {
 public func vector<S: HardwareShape>(_ count: Int, of element: S) -> VectorShape<S.Value>
 where S.Value.Shape == S {
     // A vector of vectors multiplies; the words in all are what takes room.
-    let most = Circuit.Shape.maximumWidth / max(1, element.fields.count)
+    let most = MorphoCircuit.Shape.maximumWidth / max(1, element.fields.count)
     guard (1...max(1, most)).contains(count) else {
         Scope.current?.builder.report(
             .invalidSize(
@@ -68,6 +68,12 @@ public struct Vector<Element: HardwareValue>: HardwareValue, Readable {
     public var value: Vector<Element> { self }
     public var signals: [Signal] { elements.flatMap(\.signals) }
     public var count: Int { elements.count }
+
+    public static func checkDriving(
+        _ shape: VectorShape<Element>, with value: Vector<Element>
+    ) {
+        for element in value.elements { Element.checkDriving(shape.element, with: element) }
+    }
 
     public static var placeholder: Vector<Element> {
         VectorShape(element: Element.placeholder.shape, count: 1)
@@ -124,5 +130,6 @@ public func balancedSum<Word: ArithmeticWord>(_ words: [Word]) -> Word {
             $0 + 1 < level.count ? level[$0] + level[$0 + 1] : level[$0]
         }
     }
-    return level.first ?? Word(makeConstant(0, Circuit.Shape(width: 1, isSigned: Word.isSigned)))
+    return level.first
+        ?? Word(makeConstant(0, MorphoCircuit.Shape(width: 1, isSigned: Word.isSigned)))
 }

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Which words of the memories still depend on power-up values. A word is followed in the parts
 /// that the masks of the memory's write ports can write apart.

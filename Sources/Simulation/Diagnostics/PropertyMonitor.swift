@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Checks the properties of a module at each edge, outside reset.
 struct PropertyMonitor: Sendable {

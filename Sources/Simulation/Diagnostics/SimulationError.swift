@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Why a simulation cannot start or go on, as facts. `SimulationWording.swift` makes the sentence.
 public enum SimulationError: Error, Hashable, Sendable {
@@ -6,6 +6,8 @@ public enum SimulationError: Error, Hashable, Sendable {
     case combinationalLoop(path: [String])
     /// The module still has instances; flatten the design first.
     case notFlat(module: String)
+    /// What it does is not known.
+    case blackBox(BlackBoxUse)
     /// The module was not elaborated without errors: `what` called `name` does not fit together.
     case malformed(what: String, name: String)
     /// - `suggestion`: the known name that is spelled most alike, if one is near.

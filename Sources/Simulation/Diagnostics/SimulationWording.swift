@@ -1,5 +1,5 @@
-import Circuit
-import Wording
+import MorphoCircuit
+import MorphoWording
 
 // The words of everything a simulation reports, in one place: what is wrong, then what to do.
 
@@ -11,6 +11,9 @@ extension SimulationError: CustomStringConvertible {
                 + path.joined(separator: " -> ") + "; put a register into the loop"
         case .notFlat(let module):
             return "module '\(module)' has instances; simulate design.flattened()"
+        case .blackBox(let use):
+            return "\(use), which has no description to simulate; put a HardwareModule with the "
+                + "same ports and behaviour in its place"
         case .malformed(let what, let name):
             return "\(what) of '\(name)' does not fit; elaborate the module without errors first"
         case .unknownSignal(let name, let suggestion):

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension Module {
     /// For each slice the node that alone supplies its bits, found by looking through wires,

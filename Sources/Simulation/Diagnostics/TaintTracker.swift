@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Follows power-up values through the circuit. Each node carries the number of one state element
 /// whose power-up value its own value depends on, or `clean`. Never changes a value.

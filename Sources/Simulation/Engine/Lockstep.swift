@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Two engines driven as one. The first step whose outputs differ throws `.enginesDiffer` with
 /// port, step and both values, and so does reading an output. Other signals are the left engine's:

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The values of a flat module and how they change. Everything stands in flat arrays by node;
 /// evaluation is one sweep over `order`.

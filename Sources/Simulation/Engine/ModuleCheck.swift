@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension Module {
     /// Throws unless the module can be evaluated: flat, without erroneous nodes, and with equal

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The values that registers and memories without contents have before anything is written: a
 /// pure function of seed and hierarchical name, so that engines and testbenches agree.

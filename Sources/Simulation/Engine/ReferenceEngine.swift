@@ -1,5 +1,5 @@
-import Circuit
-import Wording
+import MorphoCircuit
+import MorphoWording
 
 /// The oracle: evaluates the operation table node by node. Always right, never fast.
 ///
@@ -43,6 +43,7 @@ public final class ReferenceEngine: SimulationEngine {
         onFailure: FailurePolicy = .collect, reportsUninitialised: Bool = true
     ) throws(SimulationError) {
         guard !design.modules.isEmpty else { throw .malformed(what: "the top", name: "design") }
+        if let use = design.blackBox { throw .blackBox(use) }
         try self.init(
             flat: design.flattened(), seed: seed, operations: operations, onFailure: onFailure,
             reportsUninitialised: reportsUninitialised)

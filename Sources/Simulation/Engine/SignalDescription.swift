@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A signal of a running simulation, by name.
 public struct SignalDescription: Hashable, Sendable {

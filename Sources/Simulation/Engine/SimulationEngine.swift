@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// One of the two views of an edge.
 public enum Moment: String, Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Input values for random tests: a pure function of seed, port name and step.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Runs an engine with random inputs and writes down what it did.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// What chosen signals did, step by step: the values each step's edge sampled, and those after the
 /// last edge.

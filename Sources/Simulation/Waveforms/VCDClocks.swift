@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The levels of all clocks over the times of a dump.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The names and identifiers of a dump: scopes from hierarchical names, and the text of changes.
 struct VCDLayout {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Writes a run as a value change dump (IEEE 1364, clause 18) while it goes on.
 ///

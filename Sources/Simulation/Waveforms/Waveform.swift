@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// How a waveform is drawn.
 public enum WaveformStyle: Hashable, Sendable {

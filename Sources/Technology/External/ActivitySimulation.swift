@@ -1,6 +1,6 @@
-import Circuit
-import ExternalTools
 import Foundation
+import MorphoCircuit
+import MorphoExternalTools
 
 /// Icarus: how often each net of a mapped netlist changes in a recorded run.
 ///

@@ -1,6 +1,6 @@
-import Circuit
-import ExternalTools
 import Foundation
+import MorphoCircuit
+import MorphoExternalTools
 
 /// The external price: Yosys and ABC map a unit to the cells of a Liberty library, OpenSTA times
 /// it, Icarus measures the activity of its nets, and the library's tables give the power.

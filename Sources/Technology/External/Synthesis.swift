@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 /// Yosys and ABC: from Verilog to buffered cells of a library.
 struct Synthesis {
@@ -65,8 +65,12 @@ struct Synthesis {
             throw PricingError.toolKilled(.yosys, top: top, signal: number)
         }
         guard run.succeeded else {
+            let reason = run.reason
+            if let (module, parent) = run.missingModule {
+                throw PricingError.moduleMissing(module: module, parent: parent)
+            }
             throw PricingError.synthesisFailed(
-                top: top, library: library.path, message: run.reason)
+                top: top, library: library.path, message: reason)
         }
         guard let json = try? InputFile.bytes(directory.path("netlist.json")),
             let netlist = MappedNetlist(json: json, top: top)
@@ -92,5 +96,16 @@ extension SubprocessResult {
         let line =
             lines.last { $0.lowercased().contains("error") } ?? lines.last ?? "it gave no reason"
         return String(line.prefix(500)).trimmingCharacters(in: .whitespaces)
+    }
+
+    /// The module and its parent of "Module `\PLL' referenced in module `\Top' in cell `\pll'
+    /// is not part of the design."
+    var missingModule: (module: String, parent: String)? {
+        let reason = reason
+        guard reason.contains("is not part of the design") else { return nil }
+        let names = reason.split(separator: "`").dropFirst().compactMap {
+            $0.split(separator: "'").first.map { String($0.drop { $0 == "\\" }) }
+        }
+        return names.count >= 2 ? (names[0], names[1]) : nil
     }
 }

@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 /// OpenSTA: transition times at all pins, and the longest path.
 ///

@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// Adds `addend` to a running total at each edge while `enable` holds, and stays at the largest
 /// number instead of wrapping. Latency: the total shows an addend one cycle later.

@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// A function of 8-bit numbers as a table, in minimised form: a network of multiplexers that shares
 /// equal parts; see `TableStructure`.

@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// A polynomial of a total degree with constant coefficients: the usual rival of a stochastic unit,
 /// known by the name of Taylor's series. The coefficients are those of least squares over the

@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// Bernstein polynomial of random bits, the architecture ReSC (W. Qian, X. Li, M. Riedel,
 /// K. Bazargan, D. Lilja, IEEE Transactions on Computers, 2011), with a tensor product for several

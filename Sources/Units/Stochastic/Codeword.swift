@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// The digits as one number i_1 + N_1 (i_2 + N_2 (...)), wide enough for N_1 N_2 ... - 1.
 func codeword(_ digits: [Unsigned], radices: [Int]) -> Unsigned {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Which seeds the generators of a stochastic unit get.
 ///

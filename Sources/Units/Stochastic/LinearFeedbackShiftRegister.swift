@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// A maximal-length linear feedback shift register: 2^width - 1 states, never zero.
 ///

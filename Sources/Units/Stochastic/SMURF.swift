@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// Stochastic multivariate universal-radix finite-state machine: a function of several numbers
 /// from one saturating counter for each (arXiv 2405.02356).

@@ -1,4 +1,4 @@
-import HDL
+import MorphoHDL
 
 /// The frame of a stochastic unit: takes a start, counts the ones of a stream over `length` cycles
 /// and gives their share as a number v / 256.

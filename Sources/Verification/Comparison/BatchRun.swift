@@ -1,7 +1,7 @@
-import Circuit
-import ExternalTools
 import Foundation
-import Verilog
+import MorphoCircuit
+import MorphoExternalTools
+import MorphoVerilog
 
 /// Runs many recorded cases in one simulation of each kind and says for each what differed.
 struct BatchRun {

@@ -1,6 +1,6 @@
-import ExternalTools
 import Foundation
-import Verilog
+import MorphoExternalTools
+import MorphoVerilog
 
 /// One tool on one batch. A case that the tool cannot read is found, noted and left out, so that
 /// it hides no other.

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The first thing that a tool said otherwise than the reference, or complained about.
 public struct Difference: Codable, Hashable, Sendable, CustomStringConvertible {

@@ -1,6 +1,6 @@
-import Circuit
-import Gates
-import Simulation
+import MorphoCircuit
+import MorphoGates
+import MorphoSimulation
 
 /// Runs the gate netlist with the recorded inputs, in this process.
 struct GateComparison {

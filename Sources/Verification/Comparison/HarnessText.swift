@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Harnesses that run many recorded cases in one simulation. Case i has the modules `c<i>_...`.
 ///

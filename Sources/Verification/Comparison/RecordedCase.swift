@@ -1,5 +1,5 @@
-import Circuit
-import Simulation
+import MorphoCircuit
+import MorphoSimulation
 
 /// A design with a run recorded by the reference engine: what every tool is compared with.
 struct RecordedCase: Sendable {
@@ -21,6 +21,7 @@ struct RecordedCase: Sendable {
             design.modules[index].name.insert(contentsOf: prefix)
         }
         guard !design.modules.isEmpty else { throw .malformed(what: "the top", name: "design") }
+        if let use = design.blackBox { throw .blackBox(use) }
         self.design = design
         flat = design.flattened()
         vectors = try Self.run(flat, stimulus, steps: steps, operations: operations)

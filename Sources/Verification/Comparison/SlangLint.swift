@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 /// The lint of slang at its strictest. slang has no Debian package; its Python module is used
 /// where there is one: the interpreter that `MORPHO_PYSLANG` names, else `python3`.

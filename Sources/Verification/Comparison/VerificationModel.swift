@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// What the compared things are made from. The standard one for real use; tests of the tests hand
 /// in wrong parts and see that the difference is noticed.

@@ -1,5 +1,5 @@
-import ExternalTools
 import Foundation
+import MorphoExternalTools
 
 /// The part of Verilator's library that every model links with, compiled once.
 struct VerilatorRuntime: Sendable {

@@ -1,6 +1,6 @@
-import Circuit
-import ExternalTools
-import Simulation
+import MorphoCircuit
+import MorphoExternalTools
+import MorphoSimulation
 
 /// Compares cases with tools. Holds what is worth making once: Verilator's runtime.
 public struct CaseComparison: Sendable {

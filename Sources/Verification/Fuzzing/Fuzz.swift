@@ -1,6 +1,6 @@
-import Circuit
 import Dispatch
 import Foundation
+import MorphoCircuit
 import Synchronization
 
 /// Random circuits through all tools: reference = gates = Icarus = Verilator, lint silent.

@@ -1,5 +1,5 @@
-import Circuit
-import Simulation
+import MorphoCircuit
+import MorphoSimulation
 
 /// A design and how it is driven: what a fuzz run compares, and what a seed file keeps.
 public struct FuzzCase: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import Wording
+import MorphoWording
 
 /// A circuit on which not all agreed.
 public struct FuzzFailure: Codable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// One deliberate fault. Tests that do not notice it would not notice a real one either.
 public struct Mutant: Sendable {

@@ -1,7 +1,7 @@
-import Circuit
-import ExternalTools
 import Foundation
-import Simulation
+import MorphoCircuit
+import MorphoExternalTools
+import MorphoSimulation
 
 /// Says how good the comparison is: makes one fault after another and sees whether it is noticed.
 public enum Mutation {

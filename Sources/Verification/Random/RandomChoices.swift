@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A stream of random choices that depends on its seed alone, not on the machine or the Swift
 /// version.

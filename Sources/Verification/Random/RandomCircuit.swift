@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Random designs for comparing engines and tools: the same seed gives the same design.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension RandomModule {
     /// Adds the child once or several times side by side, when it can run in this module.

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension RandomModule {
     /// Adds the operation on operands that fit it.

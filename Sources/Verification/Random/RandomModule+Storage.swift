@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension RandomModule {
     // MARK: Registers

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Makes one module: sources first, then one thing after another from what is there already, then
 /// outputs for everything that nothing reads.

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A small test case as text: a design, how it is driven, and what was wrong with it once. Kept as
 /// `.morphoseed` files and replayed for ever.

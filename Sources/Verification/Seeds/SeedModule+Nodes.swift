@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Statements that define a node, and those that drive one.
 extension SeedModule {
@@ -171,7 +171,8 @@ extension SeedModule {
     func readOutput(_ reader: inout StatementReader) throws(SeedError) {
         let name = try reader.word("a name")
         let shape = try reader.shape()
-        let node = try node(&reader)
+        let node =
+            builder.module.isBlackBox ? try optionalNode(&reader) : try node(&reader)
         try require(node, shape, "the output", reader)
         let domain = try optionalDomain(&reader)
         let enumeration = try optionalEnumeration(&reader)

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Builds a design from statements, strictly: whatever is not understood is an error.
 struct SeedParser {
@@ -55,6 +55,7 @@ struct SeedModule {
             try define(word, &reader, children)
         } else {
             switch word {
+            case "black-box": builder.edit { $0.isBlackBox = true }
             case "domain": try readDomain(&reader)
             case "enumeration": try readEnumeration(&reader)
             case "memory": try readMemory(&reader)

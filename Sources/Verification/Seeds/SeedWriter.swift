@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension Seed {
     /// The design as statements. Source locations are left out.
@@ -22,6 +22,7 @@ private struct SeedWriter {
 
     var statements: [Seed.Statement] {
         var result = [["module", module.name, module.parameters]]
+        if module.isBlackBox { result.append(["black-box"]) }
         result += module.domains.map(domain)
         result += module.enumerations.map { enumeration in
             ["enumeration", enumeration.name]

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Takes a statement apart from left to right.
 struct StatementReader {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The kinds of steps that make a seed smaller, coarse ones first. Each lists its candidates; most
 /// are no sound design and drop out by themselves.

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Makes a failing case small: as few statements, steps and bits as still make the same tool
 /// differ in the same way.

@@ -1,7 +1,7 @@
-import Circuit
-import ExternalTools
-import Simulation
-import Verilog
+import MorphoCircuit
+import MorphoExternalTools
+import MorphoSimulation
+import MorphoVerilog
 
 /// What is written of a design: its Verilog, the circuit as text, and a testbench.
 ///

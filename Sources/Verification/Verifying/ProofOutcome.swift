@@ -1,5 +1,5 @@
-import Gates
-import Wording
+import MorphoGates
+import MorphoWording
 
 /// What a proof's verdict means for the step of a verification, and what a reader does about it.
 struct ProofOutcome {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension RecordedCase {
     /// Outputs that have one value from the end of the first reset on and are not constant by

@@ -1,5 +1,5 @@
 import Foundation
-import Wording
+import MorphoWording
 
 /// What a verification found, tool by tool.
 public struct VerificationReport: Codable, Hashable, Sendable {

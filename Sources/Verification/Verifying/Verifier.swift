@@ -1,8 +1,8 @@
-import Circuit
-import ExternalTools
 import Foundation
-import Simulation
-import Verilog
+import MorphoCircuit
+import MorphoExternalTools
+import MorphoSimulation
+import MorphoVerilog
 
 /// Checks one design with every tool there is: simulated against the reference, linted, proved.
 ///

@@ -1,9 +1,9 @@
-import Circuit
-import ExternalTools
 import Foundation
-import Gates
-import Simulation
-import Verilog
+import MorphoCircuit
+import MorphoExternalTools
+import MorphoGates
+import MorphoSimulation
+import MorphoVerilog
 
 /// The steps of a verification, each with one tool.
 struct VerifierSteps {

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Comparisons of a signal with a constant. Lint tools report a comparison that always comes out
 /// the same, so such a one is replaced by its result, and the constant is given the width of the

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Turns nodes into expressions, and gives names to what Verilog or the reader needs named.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// How large an expression is on the page.
 struct ExpressionMeasure {

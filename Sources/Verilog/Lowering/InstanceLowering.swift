@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Turns an instance into Verilog: clocks and resets first, then the ports in the child's order.
 /// Copies side by side become a loop, each copy with its own part of the vectors.

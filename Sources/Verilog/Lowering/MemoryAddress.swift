@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// An address of a memory: what stands in the brackets, and when it means a word that exists.
 struct MemoryAddress {

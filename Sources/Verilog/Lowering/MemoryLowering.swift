@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Turns a memory's ports into blocks: one per domain that writes, one per synchronous read.
 ///

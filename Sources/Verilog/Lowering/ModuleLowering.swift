@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Turns a module of the circuit into a module of Verilog.
 ///

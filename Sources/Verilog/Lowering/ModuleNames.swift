@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The names in one emitted module: those the designer gave, and those derived from them for
 /// things without a name of their own. Depends on the module alone, so that a testbench finds the

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Turns properties into checks at the edges of their domains, outside reset, for formal tools.
 struct PropertyLowering {

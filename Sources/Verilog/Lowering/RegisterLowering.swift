@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Turns a register into its clocked block.
 struct RegisterLowering {

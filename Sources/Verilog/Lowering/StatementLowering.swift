@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Turns the value a register takes next into statements: multiplexers used once become
 /// `if` / `else if` / `else`, comparisons of one subject with constants become `case`, and a

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Which bits of which names the printed text reads. Lint tools report bits nothing reads, so what
 /// is left over is gathered into named sinks; only what really stands in the text counts.

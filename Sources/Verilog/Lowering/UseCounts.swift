@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// How often each node is read by the statements and operations that are printed. Nodes nothing
 /// reads count 0 and are not printed.

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Writes expressions. Recursion is over trees whose depth the lowering bounds.
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 extension Word {
     /// The word as a sized Verilog literal: `1'b0`, `8'd42`, `32'hdeadbeef`; signed ones as

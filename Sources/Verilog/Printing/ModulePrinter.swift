@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Turns a module's structure into text. Decides layout only.
 struct ModulePrinter {

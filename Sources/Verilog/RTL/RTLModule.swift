@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A module as Verilog structure, before it is text: legal already, so that printing decides
 /// nothing but spaces and line breaks.

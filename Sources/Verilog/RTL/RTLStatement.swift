@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// A statement inside a block. Chains of alternatives are flat lists, and what nests is nested to
 /// a bounded depth (see `StatementLowering`), so recursion over statements is safe.

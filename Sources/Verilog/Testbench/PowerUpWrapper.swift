@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Writes `<unit>_powerup.v`: a module with the unit's ports that holds the unit as `dut` and
 /// gives registers and memories their values at power-up by hierarchical assignments. The unit's

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Writes self-checking testbenches that replay test vectors against the emitted Verilog.
 ///

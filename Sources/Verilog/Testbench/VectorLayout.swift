@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// Where each field stands in a line of the vector file. Every step is one word:
 ///

@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The text of `<unit>_tb.cpp`: the same loop as the Verilog testbench, for Verilator.
 public struct VerilatorHarness {

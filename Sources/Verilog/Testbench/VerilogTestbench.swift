@@ -1,4 +1,4 @@
-import Circuit
+import MorphoCircuit
 
 /// The text of `<unit>_tb.v`: Verilog-2005, one clock loop.
 struct VerilogTestbench {

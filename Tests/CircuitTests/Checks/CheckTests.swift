@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 @Suite struct LoopCheckTests {
     @Test func aLoopIsNamedInTheDirectionOfFlow() {

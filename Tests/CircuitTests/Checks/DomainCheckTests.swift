@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 @Suite struct DomainCheckTests {
     private func crossing(_ target: String, _ source: String) -> Diagnostic.Fact {

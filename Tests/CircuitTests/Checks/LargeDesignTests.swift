@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 @Suite struct LargeDesignTests {
     /// A million registers in release; fewer where nothing is optimised.

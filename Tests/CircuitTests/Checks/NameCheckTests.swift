@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 @Suite struct NameCheckTests {
     private func faults(_ names: String...) -> [Diagnostic.Fact] {

@@ -1,4 +1,4 @@
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// Every fact with its stable id and its whole text.
 extension WordingTests {
@@ -390,12 +390,75 @@ extension WordingTests {
             """
         ),
         (
-            .correlatedStreams(operation: "multiplication", source: "lfsr"),
+            .correlatedStreams(operation: "multiplication", origin: .word(names: ["lfsr"])),
             "correlated-streams",
             """
             multiplication needs independent streams, but 'a' (unsigned(8)) and 'b' \
             (signed(5)) both come from the random source 'lfsr'; give one of them a source of \
             its own
+            """
+        ),
+        (
+            .correlatedStreams(operation: "blending", origin: .input("x")),
+            "correlated-streams",
+            """
+            blending needs independent streams, but 'a' (unsigned(8)) and 'b' (signed(5)) both \
+            come from the input 'x'; give one of them a source of its own
+            """
+        ),
+        (
+            .correlatedInputs(
+                operation: "multiplication",
+                within: .init(
+                    instance: "outer.inner", location: .init(file: "Product.swift", line: 9)),
+                inputs: ["outer.x", "outer.y"],
+                origin: .generators(first: "left.noise", second: "right.noise", seed: "7")),
+            "correlated-streams",
+            """
+            multiplication in 'outer.inner' (Product.swift:9) needs independent streams, but \
+            'outer.x' and 'outer.y' both come from generators of one polynomial and seed 7, \
+            'left.noise' and 'right.noise'; give one of them another seed
+            """
+        ),
+        (
+            .correlatedInputs(
+                operation: "multiplication", within: .init(instance: "unit", location: nil),
+                inputs: ["unit.x"], origin: .word(names: ["unit.noise"])),
+            "correlated-streams",
+            """
+            multiplication in 'unit' needs independent streams, but 'unit.x' and the stream it \
+            meets both come from the random source 'unit.noise'; give one of them a source of \
+            its own
+            """
+        ),
+        (
+            .correlatedInputs(
+                operation: "multiplication", within: .init(instance: "unit", location: nil),
+                inputs: [], origin: .word(names: ["unit.p", "unit.q"])),
+            "correlated-streams",
+            """
+            multiplication in 'unit' needs independent streams, but both streams come from one \
+            random word, which is declared as the sources 'unit.p' and 'unit.q'; give one of \
+            them a source of its own
+            """
+        ),
+        (
+            .autocorrelatedInput(
+                within: .init(instance: "unit", location: .init(file: "Chain.swift", line: 3)),
+                input: "unit.x", source: "lfsr", reason: "a one-shift LFSR"),
+            "autocorrelated-chain",
+            """
+            a chain of states in 'unit' (Chain.swift:3) needs successive bits that are \
+            independent, but 'unit.x' comes from 'lfsr', a one-shift LFSR; use a leap-forward \
+            generator (steps: its width)
+            """
+        ),
+        (
+            .blackBoxWithBody(name: "Clock"),
+            "black-box",
+            """
+            the black box 'Clock' declares or drives more than ports; remove that, or make it a \
+            HardwareModule
             """
         ),
         (

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// The whole message of every fact.
 @Suite struct WordingTests {
@@ -64,9 +64,12 @@ import Testing
         case .switchCaseEmpty: 49
         case .domainUnknown: 5
         case .neverChanges: 50
+        case .correlatedInputs: 51
+        case .autocorrelatedInput: 52
+        case .blackBoxWithBody: 53
         }
     }
-    private static let kinds = 51
+    private static let kinds = 54
 
     @Test func everyMessage() {
         for (fact, id, text) in Self.messages {

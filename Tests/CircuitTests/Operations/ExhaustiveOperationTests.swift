@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// Every operation on all operands of 1 to 4 bits, each signedness, against plain integers.
 @Suite struct ExhaustiveOperationTests {

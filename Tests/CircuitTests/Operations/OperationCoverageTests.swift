@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// A new operation without tests fails here, column by column.
 @Suite struct OperationCoverageTests {

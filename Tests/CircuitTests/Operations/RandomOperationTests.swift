@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// Every operation on random operands of up to 64 bits, against GMP.
 @Suite struct RandomOperationTests {

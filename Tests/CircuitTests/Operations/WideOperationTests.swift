@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// One line of `Vectors/operations.txt`, which `make_vectors.py` describes.
 struct WideVector {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// The width rules as tables: what each operation makes of its operands, and what it refuses.
 @Suite struct WidthRuleTests {

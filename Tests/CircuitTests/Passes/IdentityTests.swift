@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// Every identity of the folding pass, by the exact expression that is left.
 @Suite struct IdentityTests {

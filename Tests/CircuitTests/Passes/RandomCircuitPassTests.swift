@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// A named pass, for the messages of parameterised tests.
 struct NamedPass: CustomTestStringConvertible, Sendable {

@@ -1,4 +1,4 @@
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// An operation applied to words: what the operation tests feed to the table.
 struct Application: CustomStringConvertible {

@@ -1,4 +1,4 @@
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// A module under construction, with the shortest words for what tests need.
 struct Bench {

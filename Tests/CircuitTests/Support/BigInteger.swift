@@ -1,4 +1,4 @@
-import CGMP
+import CMorphoGMP
 
 /// A GMP integer. The operation table uses GMP only above 64 bits, so up to there GMP checks it
 /// from outside.

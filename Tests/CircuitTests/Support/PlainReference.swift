@@ -1,4 +1,4 @@
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// What the integers do that the two independent references compute with.
 protocol ReferenceInteger: Comparable {

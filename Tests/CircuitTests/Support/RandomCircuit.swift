@@ -1,4 +1,4 @@
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// A small random combinational module, the same for the same seed: inputs, constants, named wires
 /// and every operation, with all late nodes driving outputs. Constants are frequent and operands

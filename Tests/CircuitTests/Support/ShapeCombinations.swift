@@ -1,4 +1,4 @@
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// Every way to apply an operation to operands of the given widths: each signedness, each pair
 /// of widths, with and without a stated width, each slice.

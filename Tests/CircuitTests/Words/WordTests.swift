@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Circuit
+@testable import MorphoCircuit
 
 /// Words at the borders of machine words, against bit-by-bit definitions.
 @Suite struct WordTests {

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import MorphoExternalTools
+import MorphoTechnology
+
+/// Library, clock and cache of prices.
+struct PricingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("A Liberty library instead of OSU 0.18 um.", valueName: "file.lib"))
+    var technology: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The clock in MHz, 0.001 to 100000.", valueName: "MHz"))
+    var clock: Double = 100
+
+    @Flag(help: "Price anew instead of taking the price of an equal run from the user's cache.")
+    var noCache = false
+
+    /// - Throws: when the clock or the library is of no use, or a tool is missing.
+    func engine() throws -> (pricing: any PriceEngine, periodNs: Double) {
+        guard (0.001...100_000).contains(clock) else {
+            throw InputError.clockOutOfRange(clock)
+        }
+        let engine = try ExternalPriceEngine(
+            liberty: technology ?? DataFile.liberty.locate())
+        guard !noCache, let cache = ContentCache(of: "prices") else {
+            return (engine, 1000 / clock)
+        }
+        return (CachedPriceEngine(engine, cache: cache, note: Progress.note), 1000 / clock)
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import MorphoComparison
+import MorphoTechnology
+
+/// Numbers as tables show them.
+enum Figure {
+    static func fixed(_ value: Double, _ digits: Int) -> String {
+        String(format: "%.\(digits)f", value)
+    }
+
+    /// Four significant digits in the unit of the column.
+    static func short(_ value: Double) -> String {
+        let digits = max(0, 3 - Int(log10(max(abs(value), 1e-9)).rounded(.down)))
+        return fixed(value, min(digits, 6))
+    }
+
+    static func ratio(_ value: Double, to first: Double) -> String {
+        first > 0 ? fixed(value / first, 3) : "-"
+    }
+}
+
+/// The columns of a price: figures of a valid one, else that it is none.
+extension Price {
+    static let header = [
+        "cells", "area um2", "power uW", "leakage", "internal", "switching", "delay ns",
+        "slack ns",
+    ]
+
+    var cells: [String] {
+        guard isValid else { return Self.header.map { _ in "invalid" } }
+        return ["\(area.cells)", Figure.fixed(area.totalUm2, 0)]
+            + [power.totalW, power.leakageW, power.internalW, power.switchingW].map {
+                Figure.short($0 * 1e6)
+            } + [Figure.fixed(delayNs, 2), Figure.fixed(slackNs, 2)]
+    }
+
+    /// What the figures stand on, in lines.
+    var basis: String {
+        """
+        price: \(technology.name) (\(technology.corner)) at \(Figure.short(technology.clockMhz)) \
+        MHz, no placement; \(estimationEngine)
+        power: \(power.method)
+        assumed: \(assumptions)
+
+        """
+    }
+}

@@ -1,0 +1,39 @@
+import MorphoCircuit
+import MorphoSimulation
+import MorphoTechnology
+import MorphoVerilog
+
+/// The price of any unit, at work on random inputs.
+public struct UnitEstimate: Sendable {
+    public let pricing: any PriceEngine
+    public let clockPeriodNs: Double
+    /// Steps of random inputs that power is measured over, the settling ones not counted.
+    public static let steps = 1024
+
+    public init(pricing: any PriceEngine, clockPeriodNs: Double) {
+        self.pricing = pricing
+        self.clockPeriodNs = clockPeriodNs
+    }
+
+    /// - Parameter seed: of power-up values and inputs.
+    public func price(_ design: Design, seed: UInt64) throws -> Price {
+        let settling = OperandStream.settlingSteps
+        let vectors = try record(
+            ReferenceEngine(design, seed: seed, reportsUninitialised: false),
+            RandomStimulus(seed: seed), steps: settling + Self.steps)
+        return try price(design, vectors: vectors, settlingSteps: settling)
+    }
+
+    /// - Parameters:
+    ///   - vectors: a recorded run of the design.
+    ///   - settlingSteps: those at its start in which nothing is counted.
+    func price(_ design: Design, vectors: TestVectors, settlingSteps: Int) throws -> Price {
+        let emitter = VerilogEmitter(design)
+        var files: [String: String] = [:]
+        for file in try emitter.files() { files[file.name] = file.text }
+        return try pricing.price(
+            PriceRequest(
+                files: files, top: emitter.topName, clockPeriodNs: clockPeriodNs,
+                vectors: vectors, settlingSteps: settlingSteps))
+    }
+}
