@@ -17,12 +17,12 @@ module Taylor_2x3_8_35c88c7f (
   reg [7:0] value;  // Taylor.swift:18
   reg done;  // Taylor.swift:58
 
-  wire signed [7:0] _node_0_1 = $signed({~x_0[7], x_0[6:0]});  // Taylor.swift:22
+  wire [7:0] _node_0_1 = {~x_0[7], x_0[6:0]};  // Taylor.swift:22
   wire [6:0] _node_0_2 = {_node_0_1[7:4], 3'd0};  // Taylor.swift:22
   // Taylor.swift:22
   wire [8:0] _node_0_3 = {{2{_node_0_2[6]}}, _node_0_2} - {_node_0_1[7:4], 5'd0};
   wire [3:0] _node_0_4 = _node_0_3[8:5];  // Taylor.swift:22
-  wire signed [7:0] _node_0_5 = $signed({~x_1[7], x_1[6:0]});  // Taylor.swift:22
+  wire [7:0] _node_0_5 = {~x_1[7], x_1[6:0]};  // Taylor.swift:22
   wire [3:0] _node_0_6 = _node_0_5[7:4];  // Taylor.swift:22
   wire [5:0] _node_0_7 = {_node_0_5[7:4], 2'd0};  // Taylor.swift:22
   // Taylor.swift:22
@@ -39,11 +39,11 @@ module Taylor_2x3_8_35c88c7f (
       {_node_0_5[7:2], 7'd0};
   wire [5:0] _node_1_4 = _node_1_3[12:7];  // Taylor.swift:172
   // Taylor.swift:172
-  wire [11:0] _node_1_5 = 12'd2112 + {6'd0, (_node_0_1[2] ? $unsigned(node_0) : 6'd0) ^ 6'd32} +
-      {5'd0, {(_node_0_1[3] ? $unsigned(node_0) : 6'd0) ^ 6'd32, 1'b0}} + {4'd0, {(_node_0_1[4] ?
-      $unsigned(node_0) : 6'd0) ^ 6'd32, 2'd0}} + {3'd0, {(_node_0_1[5] ? $unsigned(node_0) :
-      6'd0) ^ 6'd32, 3'd0}} + {2'd0, {(_node_0_1[6] ? $unsigned(node_0) : 6'd0) ^ 6'd32, 4'd0}} +
-      {1'b0, {(_node_0_1[7] ? $unsigned(node_0) : 6'd0) ^ 6'd31, 5'd0}};
+  wire [11:0] _node_1_5 = 12'd2112 + {6'd0, (x_0[2] ? $unsigned(node_0) : 6'd0) ^ 6'd32} + {5'd0,
+      {(x_0[3] ? $unsigned(node_0) : 6'd0) ^ 6'd32, 1'b0}} + {4'd0, {(x_0[4] ? $unsigned(node_0) :
+      6'd0) ^ 6'd32, 2'd0}} + {3'd0, {(x_0[5] ? $unsigned(node_0) : 6'd0) ^ 6'd32, 3'd0}} + {2'd0,
+      {(x_0[6] ? $unsigned(node_0) : 6'd0) ^ 6'd32, 4'd0}} + {1'b0, {(x_0[7] ? 6'd0 :
+      $unsigned(node_0)) ^ 6'd31, 5'd0}};
   wire [5:0] _node_1_6 = _node_1_5[10:5];  // Taylor.swift:172
   // Taylor.swift:172
   wire signed [7:0] node_1 = $signed(8'd64 + {{2{_node_1_4[5]}}, _node_1_4} + {{2{_node_1_6[5]}},
@@ -64,47 +64,44 @@ module Taylor_2x3_8_35c88c7f (
   wire signed [5:0] node_2 = $signed(6'd16 + {{2{_node_2_4[3]}}, _node_2_4} + {{2{_node_2_8[3]}},
       _node_2_8});
   // Taylor.swift:172
-  wire [11:0] _node_3_1 = 12'd2112 + {6'd0, (_node_0_5[2] ? $unsigned(node_2) : 6'd0) ^ 6'd32} +
-      {5'd0, {(_node_0_5[3] ? $unsigned(node_2) : 6'd0) ^ 6'd32, 1'b0}} + {4'd0, {(_node_0_5[4] ?
-      $unsigned(node_2) : 6'd0) ^ 6'd32, 2'd0}} + {3'd0, {(_node_0_5[5] ? $unsigned(node_2) :
-      6'd0) ^ 6'd32, 3'd0}} + {2'd0, {(_node_0_5[6] ? $unsigned(node_2) : 6'd0) ^ 6'd32, 4'd0}} +
-      {1'b0, {(_node_0_5[7] ? $unsigned(node_2) : 6'd0) ^ 6'd31, 5'd0}};
+  wire [11:0] _node_3_1 = 12'd2112 + {6'd0, (x_1[2] ? $unsigned(node_2) : 6'd0) ^ 6'd32} + {5'd0,
+      {(x_1[3] ? $unsigned(node_2) : 6'd0) ^ 6'd32, 1'b0}} + {4'd0, {(x_1[4] ? $unsigned(node_2) :
+      6'd0) ^ 6'd32, 2'd0}} + {3'd0, {(x_1[5] ? $unsigned(node_2) : 6'd0) ^ 6'd32, 3'd0}} + {2'd0,
+      {(x_1[6] ? $unsigned(node_2) : 6'd0) ^ 6'd32, 4'd0}} + {1'b0, {(x_1[7] ? 6'd0 :
+      $unsigned(node_2)) ^ 6'd31, 5'd0}};
   wire [5:0] _node_3_2 = _node_3_1[10:5];  // Taylor.swift:172
   wire signed [7:0] node_3 = $signed(8'd64 + {{2{_node_3_2[5]}}, _node_3_2});  // Taylor.swift:172
-  wire signed [7:0] _node_4_1 = _node_0_1;  // Taylor.swift:172
   // Taylor.swift:172
-  wire [15:0] _node_4_2 = 16'h8100 + {8'd0, (_node_4_1[0] ? $unsigned(node_1) : 8'd0) ^ 8'd128} +
-      {7'd0, {(_node_4_1[1] ? $unsigned(node_1) : 8'd0) ^ 8'd128, 1'b0}} + {6'd0, {(_node_4_1[2] ?
-      $unsigned(node_1) : 8'd0) ^ 8'd128, 2'd0}} + {5'd0, {(_node_4_1[3] ? $unsigned(node_1) :
-      8'd0) ^ 8'd128, 3'd0}} + {4'd0, {(_node_4_1[4] ? $unsigned(node_1) : 8'd0) ^ 8'd128, 4'd0}} +
-      {3'd0, {(_node_4_1[5] ? $unsigned(node_1) : 8'd0) ^ 8'd128, 5'd0}};
+  wire [15:0] _node_4_1 = 16'h8100 + {8'd0, (x_0[0] ? $unsigned(node_1) : 8'd0) ^ 8'd128} + {7'd0,
+      {(x_0[1] ? $unsigned(node_1) : 8'd0) ^ 8'd128, 1'b0}} + {6'd0, {(x_0[2] ? $unsigned(node_1) :
+      8'd0) ^ 8'd128, 2'd0}} + {5'd0, {(x_0[3] ? $unsigned(node_1) : 8'd0) ^ 8'd128, 3'd0}} + {4'd0,
+      {(x_0[4] ? $unsigned(node_1) : 8'd0) ^ 8'd128, 4'd0}} + {3'd0, {(x_0[5] ? $unsigned(node_1) :
+      8'd0) ^ 8'd128, 5'd0}};
   // Taylor.swift:172
-  wire [15:0] _node_4_3 = _node_4_2 + {2'd0, {(_node_4_1[6] ? $unsigned(node_1) : 8'd0) ^ 8'd128,
-      6'd0}} + {1'b0, {(_node_4_1[7] ? $unsigned(node_1) : 8'd0) ^ 8'd127, 7'd0}};
-  wire [7:0] _node_4_4 = _node_4_3[14:7];  // Taylor.swift:172
-  wire signed [7:0] _node_4_5 = _node_0_5;  // Taylor.swift:172
+  wire [15:0] _node_4_2 = _node_4_1 + {2'd0, {(x_0[6] ? $unsigned(node_1) : 8'd0) ^ 8'd128, 6'd0}} +
+      {1'b0, {(x_0[7] ? 8'd0 : $unsigned(node_1)) ^ 8'd127, 7'd0}};
+  wire [7:0] _node_4_3 = _node_4_2[14:7];  // Taylor.swift:172
   // Taylor.swift:172
-  wire [15:0] _node_4_6 = 16'h8100 + {8'd0, (_node_4_5[0] ? $unsigned(node_3) : 8'd0) ^ 8'd128} +
-      {7'd0, {(_node_4_5[1] ? $unsigned(node_3) : 8'd0) ^ 8'd128, 1'b0}} + {6'd0, {(_node_4_5[2] ?
-      $unsigned(node_3) : 8'd0) ^ 8'd128, 2'd0}} + {5'd0, {(_node_4_5[3] ? $unsigned(node_3) :
-      8'd0) ^ 8'd128, 3'd0}} + {4'd0, {(_node_4_5[4] ? $unsigned(node_3) : 8'd0) ^ 8'd128, 4'd0}} +
-      {3'd0, {(_node_4_5[5] ? $unsigned(node_3) : 8'd0) ^ 8'd128, 5'd0}};
+  wire [15:0] _node_4_4 = 16'h8100 + {8'd0, (x_1[0] ? $unsigned(node_3) : 8'd0) ^ 8'd128} + {7'd0,
+      {(x_1[1] ? $unsigned(node_3) : 8'd0) ^ 8'd128, 1'b0}} + {6'd0, {(x_1[2] ? $unsigned(node_3) :
+      8'd0) ^ 8'd128, 2'd0}} + {5'd0, {(x_1[3] ? $unsigned(node_3) : 8'd0) ^ 8'd128, 3'd0}} + {4'd0,
+      {(x_1[4] ? $unsigned(node_3) : 8'd0) ^ 8'd128, 4'd0}} + {3'd0, {(x_1[5] ? $unsigned(node_3) :
+      8'd0) ^ 8'd128, 5'd0}};
   // Taylor.swift:172
-  wire [15:0] _node_4_7 = _node_4_6 + {2'd0, {(_node_4_5[6] ? $unsigned(node_3) : 8'd0) ^ 8'd128,
-      6'd0}} + {1'b0, {(_node_4_5[7] ? $unsigned(node_3) : 8'd0) ^ 8'd127, 7'd0}};
-  wire [7:0] _node_4_8 = _node_4_7[14:7];  // Taylor.swift:172
+  wire [15:0] _node_4_5 = _node_4_4 + {2'd0, {(x_1[6] ? $unsigned(node_3) : 8'd0) ^ 8'd128, 6'd0}} +
+      {1'b0, {(x_1[7] ? 8'd0 : $unsigned(node_3)) ^ 8'd127, 7'd0}};
+  wire [7:0] _node_4_6 = _node_4_5[14:7];  // Taylor.swift:172
   // Taylor.swift:172
-  wire signed [9:0] node_4 = $signed(10'd129 + {{2{_node_4_4[7]}}, _node_4_4} + {{2{_node_4_8[7]}},
-      _node_4_8});
+  wire signed [9:0] node_4 = $signed(10'd129 + {{2{_node_4_3[7]}}, _node_4_3} + {{2{_node_4_6[7]}},
+      _node_4_6});
 
-  wire signed [9:0] _value_1 = node_4;  // Taylor.swift:172
   always @(posedge clock) begin
-    if (_value_1[9]) begin
+    if (node_4[9]) begin
       value <= 8'd0;
-    end else if (9'd255 < _value_1[8:0]) begin
+    end else if (9'd255 < node_4[8:0]) begin
       value <= 8'd255;
     end else begin
-      value <= _value_1[7:0];  // Taylor.swift:172
+      value <= node_4[7:0];  // Taylor.swift:172
     end
   end
 
@@ -120,15 +117,17 @@ module Taylor_2x3_8_35c88c7f (
   assign valid = done;  // Taylor.swift:16
   assign result = value;  // Taylor.swift:17
 
+  wire _unused_node_0_1 = &{1'b0, _node_0_1[3:0]};
   wire _unused_node_0_3 = &{1'b0, _node_0_3[4:0]};
+  wire _unused_node_0_5 = &{1'b0, _node_0_5[1:0]};
   wire _unused_node_0_8 = &{1'b0, _node_0_8[4:0]};
   wire _unused_node_1_3 = &{1'b0, _node_1_3[6:0]};
   wire _unused_node_1_5 = &{1'b0, _node_1_5[11], _node_1_5[4:0]};
   wire _unused_node_2_3 = &{1'b0, _node_2_3[4:0]};
   wire _unused_node_2_7 = &{1'b0, _node_2_7[4:0]};
   wire _unused_node_3_1 = &{1'b0, _node_3_1[11], _node_3_1[4:0]};
-  wire _unused_node_4_3 = &{1'b0, _node_4_3[15], _node_4_3[6:0]};
-  wire _unused_node_4_7 = &{1'b0, _node_4_7[15], _node_4_7[6:0]};
+  wire _unused_node_4_2 = &{1'b0, _node_4_2[15], _node_4_2[6:0]};
+  wire _unused_node_4_5 = &{1'b0, _node_4_5[15], _node_4_5[6:0]};
 
 endmodule
 

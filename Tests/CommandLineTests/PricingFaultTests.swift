@@ -132,7 +132,8 @@ import Testing
     @Test func fileSizeLimit() throws {
         try Workplace.with { place in
             try place.fakePricing()
-            let line = arguments.joined(separator: " ")
+            // A table whose Verilog is larger than the limit.
+            let line = "simulate lut --function 'sin(x)*cos(y)' --points 1"
             let outcome = try place.shell("ulimit -f 1; exec $MORPHO \(line)")
             #expect(outcome.ending == .exited(2))
             #expect(outcome.output == "")
