@@ -85,7 +85,8 @@ import Testing
                 "$MORPHO simulate lut smurf --function x --points 1 --technology \(path)")
             #expect(outcome.ending == .exited(0))
             // Without any area there is no ratio either.
-            #expect(outcome.output.contains(/\n *lut .* 0 +0 +- +1 +1\n/))
+            #expect(outcome.output.contains(/\n *lut +0 +0\s/), "\(outcome.output)")
+            #expect(outcome.output.contains(/\n *lut +\S+ +-\s/), "\(outcome.output)")
         }
     }
 }

@@ -26,8 +26,10 @@ extension Module {
         let suspects = registers.indices.filter { !isReset(registers[$0]) }
         let suspectPorts = readPorts.indices.filter { readPorts[$0].enable != nil }
         if suspects.isEmpty, suspectPorts.isEmpty { return ([], []) }
+        // A comparison of two equal expressions is decided too, so they are shared in between.
         // Folding keeps all registers in their order, and the read ports memory by memory.
-        let folded = foldConstants(table: table)
+        let folded = foldConstants(table: table).shareCommonSubexpressions()
+            .foldConstants(table: table)
         func isNever(_ enable: NodeID?) -> Bool {
             enable.flatMap { folded.constant($0) }?.isZero ?? false
         }
