@@ -31,8 +31,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
         }
     }
 
-    // Indirect, because Swift 6.3.1 takes some values of `Diagnostic?` for nil when so many payloads
-    // lie in place; a fact holds no other fact, so nothing recurses.
+    // Indirect, so that a diagnostic stays small whatever its fact carries; no fact holds another.
     public indirect enum Fact: Hashable, Sendable {
         // Operations and statements
         case operation(symbol: String, fault: WidthFault)
