@@ -18,7 +18,6 @@ extension GateNetlist {
     public init(
         _ design: Design, operations: OperationTable = .standard, limits: Limits = Limits()
     ) throws(GateError) {
-        if let use = design.blackBox { throw .blackBox(use) }
         try self.init(design.flattened(), operations: operations, limits: limits)
     }
 
@@ -33,6 +32,7 @@ extension GateNetlist {
     public init(
         _ flat: Module, operations: OperationTable = .standard, limits: Limits = Limits()
     ) throws(GateError) {
+        if let use = flat.blackBox { throw .blackBox(use) }
         var lowering = Lowering(flat, operations: operations, limits: limits)
         self = try lowering.run()
     }

@@ -92,6 +92,17 @@ private struct Chip: HardwareModule {
             "\($0)" == "\(Self.place), which has no description to make gates of; put a "
                 + "HardwareModule with the same ports and behaviour in its place, or price it apart"
         }
+        // Flattening cuts it out, and the flat module is refused too.
+        #expect {
+            _ = try GateNetlist(design.flattened())
+        } throws: {
+            "\($0)".hasPrefix("\(Self.place), which has no description to make gates of; put")
+        }
+        #expect {
+            _ = try ReferenceEngine(flat: design.flattened())
+        } throws: {
+            "\($0)".hasPrefix("\(Self.place), which has no description to simulate; put")
+        }
         #expect {
             _ = try Verifier(design).run()
         } throws: {

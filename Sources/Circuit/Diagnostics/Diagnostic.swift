@@ -31,8 +31,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
         }
     }
 
-    // Indirect, so that a diagnostic stays small whatever its fact carries; no fact holds another.
-    public indirect enum Fact: Hashable, Sendable {
+    public enum Fact: Hashable, Sendable {
         // Operations and statements
         case operation(symbol: String, fault: WidthFault)
         case shapeMismatch(statement: String, target: String, expected: Shape)

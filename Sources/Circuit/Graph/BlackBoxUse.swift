@@ -7,18 +7,29 @@ public struct BlackBoxUse: Hashable, Sendable, CustomStringConvertible {
     /// The module the instance stands in.
     public var parent: String
 
+    public init(module: String, instance: String?, parent: String) {
+        self.module = module
+        self.instance = instance
+        self.parent = parent
+    }
+
     public var description: String {
         instance.map { "instance '\($0)' in module '\(parent)' is the black box '\(module)'" }
             ?? "the top module '\(module)' is a black box"
     }
 }
 
+extension Module {
+    /// Why a flat module does not say what it does; nil when it does.
+    public var blackBox: BlackBoxUse? {
+        isBlackBox ? BlackBoxUse(module: name, instance: nil, parent: name) : cutOut
+    }
+}
+
 extension Design {
     /// The first black box, from the top down; nil when every module is described.
     public var blackBox: BlackBoxUse? {
-        if let top = modules.last, top.isBlackBox {
-            return BlackBoxUse(module: top.name, instance: nil, parent: top.name)
-        }
+        if let top = modules.last?.blackBox { return top }
         for parent in modules.reversed() {
             for instance in parent.instances where modules[instance.module].isBlackBox {
                 return BlackBoxUse(

@@ -10,6 +10,8 @@ public struct Module: Sendable {
     public var location: SourceLocation?
     /// Has ports and no description: the text only refers to it. See `BlackBoxUse`.
     public var isBlackBox = false
+    /// The first black box that flattening cut out: the module does not do what the design does.
+    public var cutOut: BlackBoxUse?
 
     public var nodes: [Node] = []
     public var operands: [NodeID] = []

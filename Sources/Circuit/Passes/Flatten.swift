@@ -6,6 +6,7 @@
 ///
 /// A black box is cut out: what it gives in a clock domain becomes an input and what it takes an
 /// output, so checks see its domains; what it gives without one is a wire that nothing drives.
+/// `cutOut` says so, and engines refuse the module.
 ///
 /// Requires a design whose elaboration reported no error. Linear in the size of the result.
 extension Design {
@@ -26,6 +27,7 @@ private struct Flattener {
             name: design.top.name, parameters: design.top.parameters,
             location: design.top.location)
         flat.domains = design.top.domains
+        flat.cutOut = design.blackBox
     }
 
     mutating func run() {

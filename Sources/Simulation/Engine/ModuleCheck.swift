@@ -1,11 +1,12 @@
 import MorphoCircuit
 
 extension Module {
-    /// Throws unless the module can be evaluated: flat, without erroneous nodes, and with equal
-    /// widths wherever a value is handed on. Elaboration guarantees it; a module from elsewhere
-    /// must not be able to stop the program.
+    /// Throws unless the module can be evaluated: flat, without erroneous nodes and black boxes,
+    /// and with equal widths wherever a value is handed on. Elaboration guarantees all but black
+    /// boxes; a module from elsewhere must not be able to stop the program.
     func checkForSimulation() throws(SimulationError) {
         guard instances.isEmpty, instanceOutputs.isEmpty else { throw .notFlat(module: name) }
+        if let blackBox { throw .blackBox(blackBox) }
         func require(_ holds: Bool, _ what: String, _ name: String) throws(SimulationError) {
             if !holds { throw .malformed(what: what, name: name) }
         }

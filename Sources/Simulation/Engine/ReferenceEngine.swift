@@ -43,7 +43,6 @@ public final class ReferenceEngine: SimulationEngine {
         onFailure: FailurePolicy = .collect, reportsUninitialised: Bool = true
     ) throws(SimulationError) {
         guard !design.modules.isEmpty else { throw .malformed(what: "the top", name: "design") }
-        if let use = design.blackBox { throw .blackBox(use) }
         try self.init(
             flat: design.flattened(), seed: seed, operations: operations, onFailure: onFailure,
             reportsUninitialised: reportsUninitialised)

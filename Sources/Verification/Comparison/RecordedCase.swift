@@ -21,7 +21,6 @@ struct RecordedCase: Sendable {
             design.modules[index].name.insert(contentsOf: prefix)
         }
         guard !design.modules.isEmpty else { throw .malformed(what: "the top", name: "design") }
-        if let use = design.blackBox { throw .blackBox(use) }
         self.design = design
         flat = design.flattened()
         vectors = try Self.run(flat, stimulus, steps: steps, operations: operations)

@@ -45,7 +45,8 @@ extension Seed {
     // MARK: Structure
 
     fileprivate func flattened() -> Seed? {
-        guard modules.count > 1, let design = try? design() else { return nil }
+        guard modules.count > 1, let design = try? design(), design.blackBox == nil
+        else { return nil }
         var flat = design.flattened()
         func plain(_ name: String) -> String {
             String(name.map { $0 == "." || $0 == "[" || $0 == "]" ? "_" : $0 })
