@@ -46,6 +46,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
         case undriven(what: String, name: String)
         /// Storage without a reset that no edge can change.
         case neverChanges(what: String, name: String)
+        case neverWritten(memory: String)
         case partlyDriven(what: String, name: String)
         case multiplyDriven(what: String, name: String, first: SourceLocation?)
         case unconnectedInput(instance: String, port: String)

@@ -22,6 +22,13 @@ extension Diagnostic {
                 "\(what) '\(name)' has no reset and can never change, so its value is never "
                     + "known; give it a reset value, or drive it"
             )
+        case .neverWritten(let memory):
+            return (
+                "never-written",
+                "memory '\(memory)' has no contents and no write can reach a word of it, so what "
+                    + "it holds is never known; give it contents, or write it where enable, mask "
+                    + "and address allow"
+            )
         case .partlyDriven(let what, let name):
             return (
                 "partly-driven",

@@ -29,9 +29,38 @@ private struct ConstantFolder {
             else { return }
             let value = rewriter.mapped(driver)
             if rewriter.result.constant(value) != nil { rewriter.replace(id, by: value) }
-        case .constant, .input, .register, .memoryRead, .instanceOutput, .invalid:
+        case .memoryRead:
+            rewriter.copy(id)
+            let port = rewriter.source.readPorts[Int(node.attribute)]
+            if let word = word(of: port) {
+                rewriter.replace(
+                    id,
+                    by: rewriter.constant(word, isSigned: node.isSigned, location: node.location))
+            }
+        case .constant, .input, .register, .instanceOutput, .invalid:
             rewriter.copy(id)
         }
+    }
+
+    /// What the port reads for ever: it reads a table without a register behind it, at a constant
+    /// address or one whose words are all the same.
+    private func word(of port: ReadPort) -> Word? {
+        let memory = rewriter.source.memories[port.memory]
+        guard port.domain == nil, memory.isReadOnly, let words = memory.contents,
+            rewriter.isRewritten(port.address)
+        else { return nil }
+        func word(at index: UInt) -> Word {
+            index < UInt(words.count) ? words[Int(index)] : Word(width: memory.shape.width)
+        }
+        let address = rewriter.mapped(port.address)
+        if let constant = rewriter.result.constant(address) {
+            return word(at: constant.unsignedValue ?? .max)
+        }
+        let width = Int(rewriter.result[address].width)
+        let reachable = width < 31 ? 1 << width : Int.max
+        let first = word(at: 0)
+        let isSame = words.prefix(reachable).allSatisfy { $0 == first }
+        return isSame && (words.count >= reachable || first.isZero) ? first : nil
     }
 
     private mutating func foldOperation(_ first: Operation, _ id: NodeID) {

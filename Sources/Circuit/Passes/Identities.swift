@@ -16,6 +16,7 @@ enum Simplification {
 /// | arithmetic | `x + 0`, `x - 0`, `x - x`, `x * 0`, `x * 1` |
 /// | division | `x / 0`, `x / 1`, `x % 0`, `x % 1`, `x % x`, `0 % x` |
 /// | comparison | `x == x` and alike, `x` and a constant beyond its range, a bit and a constant |
+/// | reduction | of one bit; and, or of a word with a constant part that decides it |
 /// | shift | by 0, of 0, logical by the width or more |
 /// | selection | constant condition or index, equal arms, inverted condition, `c ? 1 : 0` |
 /// | structure | whole slices, slices and extensions of slices, extensions, concatenations |
@@ -30,7 +31,7 @@ extension Module {
         case .and, .or, .xor: return bitwise(operation, node, operands)
         case .not: return operand(of: operands[0], ifIt: .not).map { .node($0) }
         case .reduceAnd, .reduceOr, .reduceXor, .countOnes:
-            return self[operands[0]].width == 1 ? converted(operands[0], node) : nil
+            return reduction(operation, node, operands[0])
         case .add, .subtract, .multiply: return arithmetic(operation, node, operands)
         case .negate: return nil
         case .divide, .remainder: return division(operation, node, operands)
@@ -155,6 +156,29 @@ extension Module {
             return isPlain ? .node(other) : .operation(.not, parameter: 0, [other])
         }
         return nil
+    }
+
+    private func reduction(
+        _ operation: Operation, _ node: Node, _ operand: NodeID
+    ) -> Simplification? {
+        if self[operand].width == 1 { return converted(operand, node) }
+        guard operation == .reduceAnd || operation == .reduceOr else { return nil }
+        let parts = operands(of: operand)
+        switch self[operand].kind {
+        case .operation(.extend):
+            // The bits above an unsigned word are zeros, those above a signed one its sign.
+            return operation == .reduceAnd && parts.first.map { !self[$0].isSigned } ?? false
+                && parts.first.map { self[$0].width < self[operand].width } ?? false
+                ? bit(false) : nil
+        case .operation(.concatenate):
+            let isDecided = parts.contains { part in
+                constant(part).map {
+                    operation == .reduceOr ? !$0.isZero : $0 != .ones(width: $0.width)
+                } ?? false
+            }
+            return isDecided ? bit(operation == .reduceOr) : nil
+        default: return nil
+        }
     }
 
     private func shift(

@@ -113,6 +113,10 @@ extension RandomModule {
         for index in found.readPorts {
             builder.edit { $0.readPorts[index].enable = nil }
         }
+        for index in found.memories {
+            let word = Word(width: builder.module.memories[index].shape.width)
+            builder.edit { $0.memories[index].contents = [word] }
+        }
     }
 
     private mutating func inputBit(_ domain: Int) -> NodeID { fit(input(domain), .unsigned(1)) }

@@ -110,7 +110,7 @@ struct ModuleLowering {
                 let declaration = RTLItem.memory(
                     name: memory.name, shape: memory.shape, depth: memory.depth,
                     comment: lowering.locator(memory.location))
-                if let waiver = module.waiver(for: memory, isWritten: !writes.isEmpty) {
+                if let waiver = module.waiver(for: memory) {
                     declarations += [
                         .comment("verilator lint_off \(waiver)"), declaration,
                         .comment("verilator lint_on \(waiver)"),
@@ -282,11 +282,8 @@ extension Module {
 
 extension Module {
     /// What Verilator says of the memory's declaration although it is meant so.
-    /// - Parameter isWritten: some write can take place.
-    fileprivate func waiver(for memory: Memory, isWritten: Bool) -> String? {
+    fileprivate func waiver(for memory: Memory) -> String? {
         // Writing from two domains is what such a memory is for.
-        if Set(memory.writePorts.map { writePorts[$0].domain }).count > 1 { return "MULTIDRIVEN" }
-        // Its words keep what they powered up with.
-        return memory.contents == nil && !isWritten ? "UNDRIVEN" : nil
+        Set(memory.writePorts.map { writePorts[$0].domain }).count > 1 ? "MULTIDRIVEN" : nil
     }
 }

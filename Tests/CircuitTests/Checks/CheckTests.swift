@@ -245,7 +245,7 @@ import Testing
         let enable = bench.input("e", .unsigned(1))
         let zero = bench.operation(.and, enable, bench.operation(.not, enable))
         let memories = ["first", "second"].map {
-            bench.builder.memory($0, depth: 4, .unsigned(2), contents: nil)
+            bench.builder.memory($0, depth: 4, .unsigned(2), contents: [Word(width: 2)])
         }
         // Ports of the two memories in turns: folding lists them memory by memory.
         for (memory, condition) in [(1, enable), (0, enable), (1, zero)] {
@@ -257,5 +257,42 @@ import Testing
         #expect(
             Diagnostic.facts(bench.module.checkStorage())
                 == [.neverChanges(what: "read port of memory", name: "second")])
+    }
+
+    /// A memory of 3 words that one port writes under the conditions of the body.
+    private func writing(
+        _ body: (Bench, _ bit: NodeID, _ zero: NodeID, _ write: Write) -> Void
+    ) -> [Diagnostic.Fact] {
+        let bench = Bench()
+        let clock = bench.builder.domain(ClockDomain())
+        let address = bench.input("a", .unsigned(2))
+        let bit = bench.input("e", .unsigned(1))
+        let zero = bench.operation(.and, bit, bench.operation(.not, bit))
+        let memory = bench.builder.memory("buffer", depth: 3, .unsigned(2), contents: nil)
+        bench.output("y", bench.builder.readPort(memory: memory, address: address, domain: nil))
+        body(bench, bit, zero) { place, enable, mask in
+            bench.builder.writePort(
+                memory: memory, address: place ?? address, data: address, enable: enable,
+                mask: mask, domain: clock)
+        }
+        return Diagnostic.facts(bench.module.checkStorage())
+    }
+
+    private typealias Write = (_ address: NodeID?, _ enable: NodeID?, _ mask: NodeID?) -> Void
+
+    @Test func aMemoryThatNoWriteCanReach() {
+        let unknown = [Diagnostic.Fact.neverWritten(memory: "buffer")]
+        #expect(writing { _, _, _, _ in } == unknown)
+        #expect(writing { _, _, zero, write in write(nil, zero, nil) } == unknown)
+        #expect(writing { _, _, zero, write in write(nil, nil, zero) } == unknown)
+        #expect(
+            writing { bench, _, _, write in
+                write(bench.constant(3, .unsigned(2)), nil, nil)
+            } == unknown)
+        #expect(
+            writing { bench, bit, zero, write in
+                write(nil, zero, nil)
+                write(bench.constant(2, .unsigned(2)), bit, bit)
+            } == [])
     }
 }

@@ -132,6 +132,14 @@ extension WordingTests {
             """
         ),
         (
+            .neverWritten(memory: "buffer"),
+            "never-written",
+            """
+            memory 'buffer' has no contents and no write can reach a word of it, so what it holds \
+            is never known; give it contents, or write it where enable, mask and address allow
+            """
+        ),
+        (
             .partlyDriven(what: "wire", name: "w"),
             "partly-driven",
             """

@@ -67,9 +67,10 @@ import Testing
         case .correlatedInputs: 51
         case .autocorrelatedInput: 52
         case .blackBoxWithBody: 53
+        case .neverWritten: 54
         }
     }
-    private static let kinds = 54
+    private static let kinds = 55
 
     @Test func everyMessage() {
         for (fact, id, text) in Self.messages {

@@ -249,4 +249,46 @@ import Testing
             #expect(folded { b, _, _, c in b.operation(operation, c) } == "c")
         }
     }
+
+    @Test func reductionsThatAConstantPartDecides() {
+        let part = { (bench: Bench, x: NodeID, value: Int) in
+            bench.operation(.concatenate, x, bench.constant(value, .unsigned(2)))
+        }
+        let reduced = { (operation: MorphoCircuit.Operation, value: Int) in
+            self.folded { b, x, _, _ in b.operation(operation, part(b, x, value)) }
+        }
+        #expect(reduced(.reduceAnd, 2) == "1'h0")
+        #expect(reduced(.reduceAnd, 3) == "reduceAnd<1>(concatenate<10>(x, 2'h3))")
+        #expect(reduced(.reduceOr, 2) == "1'h1")
+        #expect(reduced(.reduceOr, 0) == "reduceOr<1>(concatenate<10>(x, 2'h0))")
+        #expect(reduced(.reduceXor, 2) == "reduceXor<1>(concatenate<10>(x, 2'h2))")
+        let extended = { (signed: Bool) in
+            self.folded { b, x, s, _ in
+                b.operation(.reduceAnd, b.operation(.extend, signed ? s : x, width: 9))
+            }
+        }
+        #expect(extended(false) == "1'h0")
+        #expect(extended(true) == "reduceAnd<1>(extend<9>(s))")
+    }
+
+    @Test func tablesAreReadWhereTheWordIsCertain() {
+        /// A table of 3 words of 4 bits, read at an address as wide as given.
+        func read(_ words: [Int], _ address: (Bench) -> NodeID) -> String {
+            folded { bench, _, _, _ in
+                let table = bench.builder.memory(
+                    "table", depth: 3, .unsigned(4),
+                    contents: words.map { Word(UInt($0), width: 4) })
+                return bench.builder.readPort(memory: table, address: address(bench), domain: nil)
+            }
+        }
+        let constant = { (value: Int) in { (b: Bench) in b.constant(value, .unsigned(2)) } }
+        #expect(read([5, 6, 7], constant(1)) == "4'h6")
+        #expect(read([5, 6, 7], constant(3)) == "4'h0")
+        #expect(read([5, 6], constant(2)) == "4'h0")
+        #expect(read([5, 5, 5]) { $0.input("a", .unsigned(1)) } == "4'h5")
+        // The fourth address reads zero.
+        #expect(read([5, 5, 5]) { $0.input("a", .unsigned(2)) } == "table")
+        #expect(read([0, 0, 0]) { $0.input("a", .unsigned(2)) } == "4'h0")
+        #expect(read([5, 6, 7]) { $0.input("a", .unsigned(1)) } == "table")
+    }
 }
