@@ -78,7 +78,7 @@ let package = Package(
         tests("Circuit", ["MorphoCircuit"], exclude: ["Vectors"]),
         tests("HDL", ["MorphoHDL", "MorphoSimulation"]),
         tests("Simulation", ["MorphoExternalTools", "MorphoSimulation"]),
-        tests("Verilog", ["MorphoVerilog"]),
+        tests("Verilog", ["MorphoExternalTools", "MorphoVerilog"]),
         tests("Gates", ["MorphoGates"]),
         tests(
             "Morpho",

@@ -5,6 +5,14 @@ public struct SubprocessResult: Equatable, Sendable {
         case exited(Int32)
         /// A signal of this number ended the program.
         case signalled(Int32)
+
+        /// `status 2`, `signal 9`.
+        public var words: String {
+            switch self {
+            case .exited(let status): "status \(status)"
+            case .signalled(let number): "signal \(number)"
+            }
+        }
     }
 
     /// One output of the program, as far as it was kept.
@@ -27,6 +35,9 @@ public struct SubprocessResult: Equatable, Sendable {
     public let duration: Duration
 
     public var succeeded: Bool { ending == .exited(0) }
+
+    /// Standard output, then standard error.
+    public var allText: String { standardOutput.text + standardError.text }
 }
 
 /// Why a run gave no usable result.

@@ -85,6 +85,42 @@ struct VerifierTests {
                 .hasPrefix("yosys and abc came to no verdict (counter.v:"))
     }
 
+    /// By step the message for a Verilog in which `old` is replaced by `new`.
+    private func messages(
+        _ tools: Set<VerificationTool>, _ old: String, _ new: String
+    ) throws -> [String: String] {
+        var verifier = Verifier(counter, cycles: 20, tools: tools)
+        let emitted = try #require(VerilogEmitter(counter).files().first)
+        let changed = emitted.text.replacingOccurrences(of: old, with: new)
+        try #require(changed != emitted.text, "\(emitted.text)")
+        verifier.rtl = [emitted.name: changed]
+        let report = try verifier.run()
+        let directory = try #require(report.directory)
+        try FileManager.default.removeItem(atPath: directory)
+        return Dictionary(
+            report.steps.compactMap { step in step.message.map { (step.name, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test func textThatNoToolTakesIsOneSentenceEach() throws {
+        let found = try messages([.icarus, .verilator], "endmodule", "endmodul")
+        for (step, tool) in [("icarus", "iverilog"), ("verilator", "verilator")] {
+            let message = try #require(found[step])
+            #expect(message.hasPrefix("\(tool) does not take the emitted files: "), "\(message)")
+            #expect(message.hasSuffix(" in \(tool).log)"), "\(message)")
+            #expect(!message.contains("\n"), "\(message)")
+        }
+    }
+
+    @Test func remarksOfLintAreOneSentenceEach() throws {
+        let found = try messages([.lint], "assign value = count", "assign value = {1'b0, count}")
+        let message = try #require(found["lint verilator"])
+        #expect(
+            message.hasPrefix("verilator remarks on the emitted files: %Warning-WIDTH: counter.v:"),
+            "\(message)")
+        #expect(message.hasSuffix(" more lines, in lint_verilator.log)"), "\(message)")
+    }
+
     @Test func outputsThatNeverChangeAreNamed() throws {
         let report = try Verifier(counter, cycles: 2, tools: [.gates]).run()
         #expect(report.unchangedOutputs == ["value"])

@@ -1,4 +1,5 @@
 import Foundation
+import MorphoExternalTools
 import MorphoVerilog
 import Testing
 
@@ -58,31 +59,6 @@ enum Tools {
         return isThere
     }
 
-    /// A Python with pyslang, given by the environment variable `MORPHO_PYSLANG`.
-    static var slang: String? {
-        let python = ProcessInfo.processInfo.environment["MORPHO_PYSLANG"]
-        if python == nil {
-            withKnownIssue("MORPHO_PYSLANG names no Python with pyslang: slang is NOT run") {
-                Issue.record("missing pyslang")
-            }
-        }
-        return python
-    }
-
-    private static let slangScript = """
-        import sys
-        from pyslang.driver import Driver
-        driver = Driver()
-        driver.addStandardArgs()
-        if not (driver.parseCommandLine("slang " + " ".join(sys.argv[1:]))
-                and driver.processOptions() and driver.parseAllSources()):
-            sys.exit(1)
-        compilation = driver.createCompilation()
-        driver.reportCompilation(compilation, True)
-        driver.runAnalysis(compilation)
-        sys.exit(0 if driver.reportDiagnostics(True) else 1)
-        """
-
     /// What the lint tools say about the files at their strictest levels; nothing is expected.
     static func lint(_ files: [VerilogFile], top: String) throws -> String {
         let workspace = try Workspace(files)
@@ -111,12 +87,14 @@ enum Tools {
                         + "hierarchy -check -top \(top); proc; check -assert",
                 ])
         }
-        if let python = slang {
-            try workspace.write(VerilogFile(name: "lint.py", text: slangScript))
-            // Sinks are unused nets by intention.
-            try check(
-                "slang",
-                [python, "lint.py", "-Weverything", "-Wno-unused-net", "--top", top] + sources)
+        let slang = try SlangLint.run(
+            sources, top: top, directory: workspace.folder.path, timeout: .seconds(60))
+        if let slang {
+            if !slang.allText.isEmpty || !slang.succeeded { report += "slang:\n\(slang.allText)\n" }
+        } else {
+            withKnownIssue("slang is NOT run: \(SlangLint.missing)") {
+                Issue.record("missing pyslang")
+            }
         }
         return report
     }

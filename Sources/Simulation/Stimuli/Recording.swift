@@ -2,49 +2,52 @@ import MorphoCircuit
 
 /// Runs an engine with random inputs and writes down what it did.
 ///
+/// - Parameters:
+///   - engine: a fresh one, so that the recorded power-up values belong to the first step.
+///   - steps: how many; each domain is in reset at its first edge, and now and then later.
+public func record(
+    _ engine: any SimulationEngine, _ stimulus: RandomStimulus, steps: Int
+) throws(SimulationError) -> TestVectors {
+    let resets = Dictionary(
+        ResetInputs(engine.domains).inputs.map { ($0.name, $0) },
+        uniquingKeysWith: { first, _ in first })
+    return try record(engine, steps: steps) { signal, index, started in
+        guard signal.kind == .reset, let reset = resets[signal.name] else {
+            return stimulus.value(of: signal.name, width: signal.shape.width, step: index)
+        }
+        let isActive =
+            !reset.domains.allSatisfy { started[$0] } || stimulus.pulses(reset.name, step: index)
+        return Word(isActive != reset.isActiveLow ? 1 : 0, width: 1)
+    }
+}
+
+/// Runs an engine and writes down what it did.
+///
 /// A module without domains is settled instead of stepped; its vectors have time = step number and
 /// no edges.
 /// - Parameters:
 ///   - engine: a fresh one, so that the recorded power-up values belong to the first step.
-///   - steps: how many; the first ones are spent in reset.
+///   - input: what an input or reset is in a step, and by domain whether it has had an edge before.
 public func record(
-    _ engine: any SimulationEngine, _ stimulus: RandomStimulus, steps: Int
+    _ engine: any SimulationEngine, steps: Int,
+    input: (_ signal: SignalDescription, _ step: Int, _ started: [Bool]) -> Word
 ) throws(SimulationError) -> TestVectors {
-    let inputs = engine.ports.filter { $0.kind == .input }
+    let inputs = engine.ports.filter { $0.kind != .output }
     let outputs = engine.ports.filter { $0.kind == .output }
-    let resets = ResetInputs(engine.domains).inputs
     var vectors = TestVectors(
         module: engine.name, domains: engine.domains,
-        inputs: (inputs + ResetInputs(engine.domains).descriptions).map {
-            .init(name: $0.name, shape: $0.shape)
-        },
+        inputs: inputs.map { .init(name: $0.name, shape: $0.shape) },
         outputs: outputs.map { .init(name: $0.name, shape: $0.shape) }, powerUp: engine.powerUp)
     var started = [Bool](repeating: false, count: engine.domains.count)
-    var index = 0
-    while index < steps {
-        var words = inputs.map {
-            stimulus.value(of: $0.name, width: $0.shape.width, step: index)
-        }
-        for reset in resets {
-            let isActive =
-                !reset.domains.allSatisfy { started[$0] }
-                || stimulus.pulses(reset.name, step: index)
-            words.append(Word(isActive != reset.isActiveLow ? 1 : 0, width: 1))
-        }
-        for (signal, word) in zip(vectors.inputs, words) { try engine.poke(signal.name, word) }
-        let step: ClockStep
-        if engine.domains.isEmpty {
-            engine.settle()
-            step = ClockStep(index: index, time: index, domains: [])
-        } else {
-            step = try engine.step()
-        }
+    for index in 0..<max(0, steps) {
+        let words = inputs.map { input($0, index, started) }
+        for (signal, word) in zip(inputs, words) { try engine.poke(signal.name, word) }
+        let step = try engine.advance(index)
         for domain in step.domains { started[domain] = true }
         vectors.steps.append(
             TestVectors.Step(
                 time: step.time, domains: step.domains, inputs: words,
                 outputs: try engine.values(of: outputs, .beforeEdge)))
-        index += 1
     }
     return vectors
 }
@@ -58,13 +61,7 @@ public func replay(
         for (signal, word) in zip(vectors.inputs, step.inputs) {
             try engine.poke(signal.name, word)
         }
-        let taken: ClockStep
-        if engine.domains.isEmpty {
-            engine.settle()
-            taken = ClockStep(index: index, time: index, domains: [])
-        } else {
-            taken = try engine.step()
-        }
+        let taken = try engine.advance(index)
         for (signal, expected) in zip(vectors.outputs, step.outputs) {
             let found = try engine.peek(signal.name, .beforeEdge)
             if found != expected {
@@ -74,5 +71,14 @@ public func replay(
                         left: expected, right: found))
             }
         }
+    }
+}
+
+extension SimulationEngine {
+    /// The next step; an engine without domains settles, and its step's time is its index.
+    fileprivate func advance(_ index: Int) throws(SimulationError) -> ClockStep {
+        if !domains.isEmpty { return try step() }
+        settle()
+        return ClockStep(index: index, time: index, domains: [])
     }
 }

@@ -195,7 +195,3 @@ struct BatchTool {
         return found.map { ($0.key, Difference(.lint, message: $0.value)) }
     }
 }
-
-extension SubprocessResult {
-    var allText: String { standardOutput.text + standardError.text }
-}

@@ -4,6 +4,7 @@ import MorphoExternalTools
 import MorphoGates
 import MorphoSimulation
 import MorphoVerilog
+import MorphoWording
 
 /// The steps of a verification, each with one tool.
 struct VerifierSteps {
@@ -47,8 +48,32 @@ struct VerifierSteps {
         try tool.command(arguments, directory: directory, timeout: timeout).run()
     }
 
-    private func require(_ result: SubprocessResult) throws {
-        if !result.succeeded { throw Fault(message: String(result.allText.suffix(2000))) }
+    /// The tool took the files, or the step has failed; all that it said stays in a file.
+    private func require(_ result: SubprocessResult, from tool: Tool) throws {
+        if result.succeeded { return }
+        let said = try keep(result, in: "\(tool.name).log")
+        throw Fault(message: "\(tool.name) does not take the emitted files: \(said)")
+    }
+
+    /// The tool said nothing, or the step has failed; all that it said stays in a file.
+    private func requireSilence(_ result: SubprocessResult, from tool: String) throws {
+        let isSilent = result.allText.allSatisfy(\.isWhitespace)
+        if result.succeeded, isSilent { return }
+        let said = try keep(result, in: "lint_\(tool).log")
+        throw Fault(message: "\(tool) remarks on the emitted files: \(said)")
+    }
+
+    /// Writes the tool's text beside the files.
+    /// - Returns: its first words, and where the rest is.
+    private func keep(_ result: SubprocessResult, in name: String) throws -> String {
+        try OutputFile("\(directory)/\(name)", text: result.allText).write()
+        let lines = result.allText.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+        guard let first = lines.first else {
+            return "it printed nothing and ended with \(result.ending.words)"
+        }
+        let words = first.trimmingCharacters(in: .whitespaces)
+        return lines.count == 1
+            ? words : "\(words) (and \(counted(lines.count - 1, "more line")), in \(name))"
     }
 
     /// `PASS n checks` as the last line and success as exit status, or the step has failed.
@@ -87,7 +112,7 @@ struct VerifierSteps {
                     [
                         "-g2005", "-DMORPHO_SIMULATION", "-o", "\(unit)_tb.vvp", "\(unit)_tb.v",
                         "\(unit)_powerup.v",
-                    ] + sources))
+                    ] + sources), from: .icarus)
             do {
                 try takeVerdict(run(.icarusRuntime, ["-n", "\(unit)_tb.vvp"]), &step)
             } catch {
@@ -110,7 +135,8 @@ struct VerifierSteps {
                         "-Wno-lint", "-CFLAGS", "-O0",
                         "-DMORPHO_SIMULATION", "--Mdir", "verilated", "--prefix", "V\(unit)",
                         "--top-module", "\(unit)_powerup", "\(unit)_powerup.v",
-                    ] + VerilatorHarness.safeOptions + sources + ["\(unit)_tb.cpp"]))
+                    ] + VerilatorHarness.safeOptions + sources + ["\(unit)_tb.cpp"]),
+                from: .verilator)
             let model = Subprocess(
                 "\(directory)/verilated/V\(unit)", directory: directory, timeout: timeout)
             try takeVerdict(model.run(), &step)
@@ -138,13 +164,8 @@ struct VerifierSteps {
 
     private func silent(_ name: String, _ tool: Tool, _ arguments: [String]) -> Step {
         step(name) { _ in
-            try requireSilence(run(tool, arguments))
+            try requireSilence(run(tool, arguments), from: tool.name)
         }
-    }
-
-    private func requireSilence(_ result: SubprocessResult) throws {
-        let said = result.allText.trimmingCharacters(in: .whitespacesAndNewlines)
-        if !result.succeeded || !said.isEmpty { throw Fault(message: String(said.prefix(2000))) }
     }
 
     private func slang() -> Step {
@@ -157,7 +178,7 @@ struct VerifierSteps {
                 step.message = SlangLint.missing
                 return
             }
-            try requireSilence(result)
+            try requireSilence(result, from: "slang")
         }
     }
 

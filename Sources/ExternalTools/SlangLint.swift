@@ -1,9 +1,8 @@
 import Foundation
-import MorphoExternalTools
 
 /// The lint of slang at its strictest. slang has no Debian package; its Python module is used
 /// where there is one: the interpreter that `MORPHO_PYSLANG` names, else `python3`.
-public struct SlangLint {
+public enum SlangLint {
     /// What to say where `isInstalled` is false.
     public static let missing =
         "pyslang is not installed; pip install pyslang, or name a Python that has it in "
@@ -38,7 +37,7 @@ public struct SlangLint {
     /// - Returns: nil where there is no pyslang. Two warnings are off: sinks are unused nets by
     ///   intention, and a part of the vector that serves several copies has no sign, whatever the
     ///   port it is connected to.
-    static func run(
+    public static func run(
         _ files: [String], top: String? = nil, directory: String, timeout: Duration
     ) throws -> SubprocessResult? {
         let arguments =
