@@ -1,5 +1,6 @@
 /// One thing wrong with a description, as facts. `Diagnostic+Wording.swift` makes the sentence.
 public struct Diagnostic: Hashable, Sendable, Error {
+    /// Errors prevent simulation and emission; warnings do not.
     public enum Severity: String, Hashable, Sendable { case error, warning }
 
     /// A signal a diagnostic speaks of: what the designer would call it, and its shape.
@@ -31,6 +32,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
         }
     }
 
+    /// What is wrong, without words; the `Wording` files have those.
     public enum Fact: Hashable, Sendable {
         // Operations and statements
         case operation(symbol: String, fault: WidthFault)

@@ -4,8 +4,10 @@
 ///     |<--->|<------------->|
 ///     ______/-------\_______/-------\____     rising edges at phase, phase + period, ...
 public struct ClockDomain: Hashable, Sendable {
+    /// The edge of the clock at which registers take their next values.
     public enum Edge: String, Hashable, Sendable { case rising, falling }
 
+    /// A reset input and how it acts.
     public struct Reset: Hashable, Sendable {
         /// The port's name.
         public var name: String
@@ -49,6 +51,7 @@ extension ClockDomain: CustomStringConvertible {
 /// The active edges of several domains in order of time. Edges at one time belong to one step:
 /// all of them sample the values from before it.
 public struct Schedule: Sendable, Sequence, IteratorProtocol {
+    /// Edges that happen at one time.
     public struct Step: Hashable, Sendable {
         public var time: Int
         /// Indices of the domains that have an edge, ascending.

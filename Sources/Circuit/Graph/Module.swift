@@ -37,13 +37,16 @@ public struct Module: Sendable {
         self.location = location
     }
 
+    /// The node of a number that this module gave out.
     public subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
 
+    /// The operands of a node, in the order of its operation.
     public func operands(of id: NodeID) -> ArraySlice<NodeID> {
         let node = nodes[Int(id.index)]
         return operands[Int(node.firstOperand)..<Int(node.firstOperand + node.operandCount)]
     }
 
+    /// Width and sign of a node.
     public func shape(_ id: NodeID) -> Shape { self[id].shape }
 
     /// The constant's value when the node is a constant.
@@ -51,6 +54,7 @@ public struct Module: Sendable {
         self[id].kind == .constant ? constants[Int(self[id].attribute)] : nil
     }
 
+    /// The place in the description that made the node; nil when unknown.
     public func location(of id: NodeID) -> SourceLocation? {
         let index = self[id].location
         return index < 0 ? nil : locations[Int(index)]
@@ -74,7 +78,9 @@ public struct Design: Sendable {
     public var top: Module { modules[modules.count - 1] }
 }
 
+/// A port of the module. Clocks and resets are none: they belong to `domains`.
 public struct Port: Sendable {
+    /// Seen from within the module.
     public enum Direction: Hashable, Sendable { case input, output }
     public var name: String
     public var direction: Direction
@@ -89,6 +95,7 @@ public struct Port: Sendable {
     public var location: Int32
 }
 
+/// A named value without storage.
 public struct Wire: Sendable {
     public var name: String
     public var shape: Shape
@@ -114,6 +121,8 @@ public struct Register: Sendable {
     public var location: Int32
 }
 
+/// Words of one shape behind read and write ports; address i is word i, and an address beyond
+/// the depth reads zero and writes nothing.
 public struct Memory: Sendable {
     public var name: String
     public var depth: Int
@@ -141,6 +150,7 @@ public enum ReadDuringWrite: String, CaseIterable, Hashable, Sendable {
     case undefined
 }
 
+/// Reads a word: at once without a domain, else at the domain's edges while enabled.
 public struct ReadPort: Sendable {
     public var memory: Int
     public var node: NodeID
@@ -155,6 +165,7 @@ public struct ReadPort: Sendable {
     public var location: Int32
 }
 
+/// Writes a word at the edges of its domain while enabled.
 public struct WritePort: Sendable {
     public var memory: Int
     public var address: NodeID
@@ -168,6 +179,7 @@ public struct WritePort: Sendable {
 
 /// A child module, once or `count` times side by side.
 public struct Instance: Sendable {
+    /// What an input port of the child sees.
     public enum Connection: Sendable {
         /// Every copy sees the node.
         case broadcast(NodeID)
@@ -188,6 +200,7 @@ public struct Instance: Sendable {
     public var location: Int32
 }
 
+/// What the parent reads of an output port of a child.
 public struct InstanceOutput: Sendable {
     public var instance: Int
     public var port: Int
@@ -198,6 +211,7 @@ public struct InstanceOutput: Sendable {
 
 /// A statement about the circuit, checked at each active edge of its domain outside reset.
 public struct Property: Sendable {
+    /// What is claimed: it always holds, inputs keep it so, or it happens at least once.
     public enum Kind: String, Sendable { case assert, assume, cover }
     public var kind: Kind
     /// Must hold (assert, assume) or is to be reached (cover). One bit.
@@ -209,6 +223,7 @@ public struct Property: Sendable {
 
 /// Named values of a register or port: the states of a state machine.
 public struct Enumeration: Hashable, Sendable {
+    /// A value with a name.
     public struct Case: Hashable, Sendable {
         public var name: String
         public var value: Word
@@ -223,5 +238,6 @@ public struct Enumeration: Hashable, Sendable {
         self.name = name
         self.cases = cases
     }
+    /// The name of a value; nil for a value without one.
     public func name(of value: Word) -> String? { cases.first { $0.value == value }?.name }
 }

@@ -54,6 +54,7 @@ public final class ModuleBuilder: @unchecked Sendable {
         currentLocation = intern(location)
     }
 
+    /// The index of a location in `Module.locations`, where it is added once.
     public func intern(_ location: SourceLocation) -> Int32 {
         // A loop of the description makes the same statement again and again.
         if let latestLocation, latestLocation.location == location { return latestLocation.index }
@@ -66,6 +67,8 @@ public final class ModuleBuilder: @unchecked Sendable {
         return index
     }
 
+    /// Keeps a fault for `finish`; without a location it gets that of the statement.
+    /// - Parameter operands: nodes that the message names.
     public func report(
         _ fact: Diagnostic.Fact, operands: [NodeID] = [],
         severity: Diagnostic.Severity = .error, at location: SourceLocation? = nil
@@ -77,6 +80,7 @@ public final class ModuleBuilder: @unchecked Sendable {
 
     // MARK: Nodes
 
+    /// The node of a constant; the same for equal words of equal sign.
     public func constant(_ word: Word, isSigned: Bool = false) -> NodeID {
         let key = ConstantKey(word: word, isSigned: isSigned)
         if let known = constantNodes[key] { return known }
@@ -136,6 +140,7 @@ public final class ModuleBuilder: @unchecked Sendable {
 
     // MARK: Declarations; names may be given later
 
+    /// - Returns: the index of the domain; domains of one name have to be equal.
     public func domain(_ domain: ClockDomain) -> Int {
         if let known = domainIndex[domain.name] {
             if module.domains[known] != domain { report(.domainConflict(name: domain.name)) }
@@ -146,6 +151,7 @@ public final class ModuleBuilder: @unchecked Sendable {
         return module.domains.count - 1
     }
 
+    /// - Returns: the index of the enumeration, where it is kept once.
     public func enumeration(_ enumeration: Enumeration) -> Int {
         if let known = enumerationIndex[enumeration] { return known }
         enumerationIndex[enumeration] = module.enumerations.count
@@ -168,6 +174,7 @@ public final class ModuleBuilder: @unchecked Sendable {
         return index
     }
 
+    /// - Returns: the index of the wire, which `edit` gives its driver.
     public func wire(
         _ name: String, _ shape: Shape, at location: SourceLocation? = nil
     ) -> Int {
@@ -178,6 +185,8 @@ public final class ModuleBuilder: @unchecked Sendable {
         return index
     }
 
+    /// - Parameter reset: nil: not set by the reset of its domain.
+    /// - Returns: the index of the register, which `edit` gives its next value and enable.
     public func register(
         _ name: String, _ shape: Shape, reset: Word?, domain: Int, enumeration: Int? = nil,
         isCrossing: Bool = false, at location: SourceLocation? = nil
@@ -192,6 +201,8 @@ public final class ModuleBuilder: @unchecked Sendable {
         return index
     }
 
+    /// - Parameter contents: the words at power-up, missing ones zero; nil: unknown.
+    /// - Returns: the index of the memory.
     public func memory(
         _ name: String, depth: Int, _ shape: Shape, contents: [Word]?, isCrossing: Bool = false,
         at location: SourceLocation? = nil
@@ -228,6 +239,8 @@ public final class ModuleBuilder: @unchecked Sendable {
         return node
     }
 
+    /// Adds a write port; of ports that write one address at one edge the last one wins.
+    /// - Parameter mask: one bit for each of equally wide parts of the word; nil: the whole word.
     public func writePort(
         memory: Int, address: NodeID, data: NodeID, enable: NodeID?, mask: NodeID?, domain: Int,
         at location: SourceLocation? = nil
@@ -264,6 +277,7 @@ public final class ModuleBuilder: @unchecked Sendable {
         return (instance, outputs)
     }
 
+    /// Adds a statement about the circuit, checked at the edges of its domain outside reset.
     public func property(
         _ kind: Property.Kind, _ condition: NodeID, message: String, domain: Int,
         at location: SourceLocation? = nil

@@ -8,7 +8,9 @@ public struct Shape: Hashable, Sendable {
         self.isSigned = isSigned
     }
 
+    /// Bits of a number from 0.
     public static func unsigned(_ width: Int) -> Shape { Shape(width: width) }
+    /// Bits of a number in two's complement.
     public static func signed(_ width: Int) -> Shape { Shape(width: width, isSigned: true) }
 
     /// The widest signal the framework accepts, in bits.
@@ -24,6 +26,7 @@ public struct NodeID: Hashable, Sendable, Comparable {
     public let index: Int32
 
     public init(_ index: Int) { self.index = Int32(index) }
+    /// In the order in which the module got its nodes.
     public static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
 }
 

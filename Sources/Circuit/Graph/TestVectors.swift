@@ -19,6 +19,7 @@ public struct TestVectors: Hashable, Sendable {
 
     /// A state element with the value it has before the first step.
     public struct PowerUp: Hashable, Sendable {
+        /// What has an unknown value at power-up.
         public enum Element: Hashable, Sendable {
             /// One word.
             case register(name: String)
@@ -36,6 +37,7 @@ public struct TestVectors: Hashable, Sendable {
         }
     }
 
+    /// Inputs before the edges, the edges, and outputs just before them.
     public struct Step: Hashable, Sendable {
         /// In ticks of the schedule.
         public var time: Int

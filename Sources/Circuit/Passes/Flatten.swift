@@ -1,15 +1,15 @@
-/// Puts all instances of a design into one module.
-///
-/// Ports of instances become wires, so every signal keeps its place in the hierarchy in its name:
-/// `adder.sum`, and `lanes[3].sum` in copy 3 of a replicated instance. Clock domains of children
-/// are replaced by the ones they run in; only the top module's ports remain ports.
-///
-/// A black box is cut out: what it gives in a clock domain becomes an input and what it takes an
-/// output, so checks see its domains; what it gives without one is a wire that nothing drives.
-/// `cutOut` says so, and engines refuse the module.
-///
-/// Requires a design whose elaboration reported no error. Linear in the size of the result.
 extension Design {
+    /// All instances of the design put into one module.
+    ///
+    /// Ports of instances become wires, so every signal keeps its place in the hierarchy in its name:
+    /// `adder.sum`, and `lanes[3].sum` in copy 3 of a replicated instance. Clock domains of children
+    /// are replaced by the ones they run in; only the top module's ports remain ports.
+    ///
+    /// A black box is cut out: what it gives in a clock domain becomes an input and what it takes an
+    /// output, so checks see its domains; what it gives without one is a wire that nothing drives.
+    /// `cutOut` says so, and engines refuse the module.
+    ///
+    /// Requires a design whose elaboration reported no error. Linear in the size of the result.
     public func flattened() -> Module {
         var flattener = Flattener(design: self)
         flattener.run()

@@ -10,12 +10,14 @@ public struct SeededHash: Hashable, Sendable {
 
     public init() {}
 
+    /// Takes a number in.
     public mutating func combine(_ number: UInt64) {
         for shift in stride(from: UInt64(0), to: 64, by: 8) {
             combine(byte: UInt8(truncatingIfNeeded: number >> shift))
         }
     }
 
+    /// Takes a text in, as UTF-8 and an end mark.
     public mutating func combine(_ text: String) {
         for byte in text.utf8 { combine(byte: byte) }
         // Ends the text, so that ("ab", "c") and ("a", "bc") differ.
@@ -41,6 +43,7 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
 
     public init(seed: UInt64) { state = seed }
 
+    /// The next 64 bits of the sequence.
     public mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var mixed = state

@@ -56,8 +56,11 @@ extension Word {
     // MARK: Bitwise, equal widths
 
     public var inverted: Word { mapLimbs { ~$0 } }
+    /// Bitwise and of words of one width.
     public func and(_ other: Word) -> Word { zipLimbs(other) { $0 & $1 } }
+    /// Bitwise or of words of one width.
     public func or(_ other: Word) -> Word { zipLimbs(other) { $0 | $1 } }
+    /// Bitwise exclusive or of words of one width.
     public func xor(_ other: Word) -> Word { zipLimbs(other) { $0 ^ $1 } }
 
     /// The number of set bits.
@@ -151,6 +154,7 @@ extension Word {
 
     // MARK: Order, equal widths
 
+    /// Compares words of one width as numbers, both with or both without sign.
     public func isLess(than other: Word, signed: Bool) -> Bool {
         if signed, isNegative != other.isNegative { return isNegative }
         if width <= 64 { return low < other.low }

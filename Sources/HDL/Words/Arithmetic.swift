@@ -33,10 +33,12 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
     A.Value(makeSignal(.add, [left.signal, right.signal]))
 }
 
+/// Sum with a constant, which is as wide as its value needs.
 public func + <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
     A.Value(makeSignal(.add, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
 }
 
+/// Sum with a constant, which is as wide as its value needs.
 public func + <A: Readable>(left: Int, right: A) -> A.Value where A.Value: ArithmeticWord {
     A.Value(makeSignal(.add, [A.Value.smallestConstant(left, beside: right.signal), right.signal]))
 }
@@ -47,12 +49,14 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
     A.Value.Difference(makeSignal(.subtract, [left.signal, right.signal]))
 }
 
+/// Difference with a constant, which is as wide as its value needs.
 public func - <A: Readable>(left: A, right: Int) -> A.Value.Difference
 where A.Value: ArithmeticWord {
     A.Value.Difference(
         makeSignal(.subtract, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
 }
 
+/// Difference with a constant, which is as wide as its value needs.
 public func - <A: Readable>(left: Int, right: A) -> A.Value.Difference
 where A.Value: ArithmeticWord {
     A.Value.Difference(
@@ -65,11 +69,13 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
     A.Value(makeSignal(.multiply, [left.signal, right.signal]))
 }
 
+/// Product with a constant, which is as wide as its value needs.
 public func * <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
     A.Value(
         makeSignal(.multiply, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
 }
 
+/// Product with a constant, which is as wide as its value needs.
 public func * <A: Readable>(left: Int, right: A) -> A.Value where A.Value: ArithmeticWord {
     A.Value(
         makeSignal(.multiply, [A.Value.smallestConstant(left, beside: right.signal), right.signal]))
@@ -82,6 +88,7 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
     A.Value(makeSignal(.divide, [left.signal, right.signal]))
 }
 
+/// Quotient with a constant, which is as wide as its value needs.
 public func / <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
     A.Value(
         makeSignal(.divide, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
@@ -93,6 +100,7 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
     A.Value(makeSignal(.remainder, [left.signal, right.signal]))
 }
 
+/// Remainder with a constant, which is as wide as its value needs.
 public func % <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
     A.Value(
         makeSignal(.remainder, [left.signal, A.Value.smallestConstant(right, beside: left.signal)]))
@@ -114,6 +122,7 @@ private func wrapping<A: WordValue>(_ operation: Operation, _ left: Signal, _ ri
 public func &+ <A: Readable, B: Readable>(left: A, right: B) -> A.Value
 where A.Value: ArithmeticWord, A.Value == B.Value { wrapping(.add, left.signal, right.signal) }
 
+/// Wrapping sum with a constant, which takes the width of the word and has to fit.
 public func &+ <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
     wrapping(.add, left.signal, A.Value.constant(right, like: left.signal))
 }
@@ -124,6 +133,7 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
     wrapping(.subtract, left.signal, right.signal)
 }
 
+/// Wrapping difference with a constant, which takes the width of the word and has to fit.
 public func &- <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
     wrapping(.subtract, left.signal, A.Value.constant(right, like: left.signal))
 }
@@ -134,6 +144,7 @@ where A.Value: ArithmeticWord, A.Value == B.Value {
     wrapping(.multiply, left.signal, right.signal)
 }
 
+/// Wrapping product with a constant, which takes the width of the word and has to fit.
 public func &* <A: Readable>(left: A, right: Int) -> A.Value where A.Value: ArithmeticWord {
     wrapping(.multiply, left.signal, A.Value.constant(right, like: left.signal))
 }

@@ -7,48 +7,60 @@ private func compare(_ operation: Operation, _ left: Signal, _ right: Signal) ->
     Bit(makeSignal(operation, [left, right]))
 }
 
+/// Equal: one bit; the widths may differ.
 public func == <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value { compare(.equal, left.signal, right.signal) }
 
+/// Equal a constant of any size: one bit.
 public func == <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
     compare(.equal, left.signal, A.Value.smallestConstant(right, beside: left.signal))
 }
 
+/// Not equal: one bit; the widths may differ.
 public func != <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value { compare(.notEqual, left.signal, right.signal) }
 
+/// Not equal a constant of any size: one bit.
 public func != <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
     compare(.notEqual, left.signal, A.Value.smallestConstant(right, beside: left.signal))
 }
 
+/// Less than: one bit; the widths may differ.
 public func < <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value { compare(.less, left.signal, right.signal) }
 
+/// Less than a constant of any size: one bit.
 public func < <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
     compare(.less, left.signal, A.Value.smallestConstant(right, beside: left.signal))
 }
 
+/// At most: one bit; the widths may differ.
 public func <= <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value {
     compare(.lessOrEqual, left.signal, right.signal)
 }
 
+/// At most a constant of any size: one bit.
 public func <= <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
     compare(.lessOrEqual, left.signal, A.Value.smallestConstant(right, beside: left.signal))
 }
 
+/// Greater than: one bit; the widths may differ.
 public func > <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value { compare(.less, right.signal, left.signal) }
 
+/// Greater than a constant of any size: one bit.
 public func > <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
     compare(.less, A.Value.smallestConstant(right, beside: left.signal), left.signal)
 }
 
+/// At least: one bit; the widths may differ.
 public func >= <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: ArithmeticWord, A.Value == B.Value {
     compare(.lessOrEqual, right.signal, left.signal)
 }
 
+/// At least a constant of any size: one bit.
 public func >= <A: Readable>(left: A, right: Int) -> Bit where A.Value: ArithmeticWord {
     compare(.lessOrEqual, A.Value.smallestConstant(right, beside: left.signal), left.signal)
 }
@@ -75,16 +87,20 @@ private func compareBits(_ operation: Operation, _ left: Signal, _ right: Signal
     return compare(operation, left, right)
 }
 
+/// Equal, bit by bit: one bit; equal widths are required.
 public func == <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: LogicWord, A.Value == B.Value { compareBits(.equal, left.signal, right.signal) }
 
+/// Equal a constant, which has to fit the width: one bit.
 public func == <A: Readable>(left: A, right: Int) -> Bit where A.Value: LogicWord {
     compareBits(.equal, left.signal, A.Value.constant(right, like: left.signal))
 }
 
+/// Not equal, bit by bit: one bit; equal widths are required.
 public func != <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value: LogicWord, A.Value == B.Value { compareBits(.notEqual, left.signal, right.signal) }
 
+/// Not equal a constant, which has to fit the width: one bit.
 public func != <A: Readable>(left: A, right: Int) -> Bit where A.Value: LogicWord {
     compareBits(.notEqual, left.signal, A.Value.constant(right, like: left.signal))
 }

@@ -2,46 +2,56 @@ import MorphoCircuit
 
 // Bitwise operators need equal widths.
 
+/// Bitwise and: equal widths are required.
 public func & <A: Readable, B: Readable>(left: A, right: B) -> A.Value
 where A.Value: PlainWord, A.Value == B.Value {
     A.Value(makeSignal(.and, [left.signal, right.signal]))
 }
 
+/// Bitwise and: the constant takes the width of the word, and has to fit.
 public func & <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
     A.Value(makeSignal(.and, [left.signal, A.Value.constant(right, like: left.signal)]))
 }
 
+/// Bitwise or: equal widths are required.
 public func | <A: Readable, B: Readable>(left: A, right: B) -> A.Value
 where A.Value: PlainWord, A.Value == B.Value {
     A.Value(makeSignal(.or, [left.signal, right.signal]))
 }
 
+/// Bitwise or: the constant takes the width of the word, and has to fit.
 public func | <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
     A.Value(makeSignal(.or, [left.signal, A.Value.constant(right, like: left.signal)]))
 }
 
+/// Bitwise exclusive or: equal widths are required.
 public func ^ <A: Readable, B: Readable>(left: A, right: B) -> A.Value
 where A.Value: PlainWord, A.Value == B.Value {
     A.Value(makeSignal(.xor, [left.signal, right.signal]))
 }
 
+/// Bitwise exclusive or: the constant takes the width of the word, and has to fit.
 public func ^ <A: Readable>(left: A, right: Int) -> A.Value where A.Value: PlainWord {
     A.Value(makeSignal(.xor, [left.signal, A.Value.constant(right, like: left.signal)]))
 }
 
+/// Bitwise inverse, as wide as the operand.
 public prefix func ~ <A: Readable>(operand: A) -> A.Value where A.Value: PlainWord {
     A.Value(makeSignal(.not, [operand.signal]))
 }
 
 // MARK: Conditions
 
+/// Inverse of a condition.
 public prefix func ! <A: Readable>(operand: A) -> Bit where A.Value == Bit {
     Bit(makeSignal(.not, [operand.signal]))
 }
 
+/// Both conditions hold; both are evaluated, as hardware does.
 public func && <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value == Bit, B.Value == Bit { Bit(makeSignal(.and, [left.signal, right.signal])) }
 
+/// At least one condition holds; both are evaluated, as hardware does.
 public func || <A: Readable, B: Readable>(left: A, right: B) -> Bit
 where A.Value == Bit, B.Value == Bit { Bit(makeSignal(.or, [left.signal, right.signal])) }
 
