@@ -15,7 +15,7 @@ enum Simplification {
 /// | bitwise | `x & 0`, `x & 1..1`, `x & x`, `x & ~x`, alike for or and xor; `~~x` |
 /// | arithmetic | `x + 0`, `x - 0`, `x - x`, `x * 0`, `x * 1` |
 /// | division | `x / 0`, `x / 1`, `x % 0`, `x % 1`, `x % x`, `0 % x` |
-/// | comparison | `x == x` and alike, `x` and a constant beyond its range, a bit and a constant |
+/// | comparison | `x == x` and alike, operands whose known bits decide it, a bit and a constant |
 /// | reduction | of one bit; and, or of a word with a constant part that decides it |
 /// | shift | by 0, of 0, logical by the width or more |
 /// | selection | constant condition or index, equal arms, inverted condition, `c ? 1 : 0` |
@@ -125,6 +125,8 @@ extension Module {
         let (dividend, divisor) = (operands[0], operands[1])
         if operation == .divide {
             if isZero(divisor) { return ones(node) }
+            // 0 / 0 is all ones, and 1 / 1 is 1.
+            if dividend == divisor, shape(dividend) == .unsigned(1) { return ones(node) }
             return isOne(divisor) ? converted(dividend, node) : nil
         }
         if isZero(divisor) { return converted(dividend, node) }
@@ -137,12 +139,9 @@ extension Module {
     ) -> Simplification? {
         let (left, right) = (operands[0], operands[1])
         if left == right { return bit(operation == .equal || operation == .lessOrEqual) }
+        if let holds = decided(operation, left, right) { return bit(holds) }
         for (other, candidate) in [(left, right), (right, left)] {
             guard let word = constant(candidate) else { continue }
-            let inRange = ComparisonWithConstant(
-                operation, constant: word, width: Int(self[other].width),
-                signed: self[other].isSigned, signalIsLeft: other == left)
-            if case .always(let holds) = inRange { return bit(holds) }
             if let narrow = operand(of: other, ifIt: .extend) {
                 guard self[narrow].isSigned == self[other].isSigned else { return nil }
                 let pair = other == left ? [narrow, right] : [left, narrow]
@@ -216,7 +215,9 @@ extension Module {
             return .node(operands[Int(index) + 1])
         }
         let width = Int(self[operands[0]].width)
-        let isCovered = width < 31 && elements.count >= 1 << width
-        return isCovered && elements.allSatisfy { $0 == operands[1] } ? .node(operands[1]) : nil
+        guard width < 31, elements.count >= 1 << width else { return nil }
+        // Those behind the last index are never chosen.
+        return elements.prefix(1 << width).allSatisfy { $0 == operands[1] }
+            ? .node(operands[1]) : nil
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MorphoExternalTools
 import MorphoVerification
+import Synchronization
 
 struct FuzzCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -78,7 +79,13 @@ struct FuzzCommand: ParsableCommand {
             try StandardOutput.writeError("lint runs without slang: \(SlangLint.missing)\n")
         }
         let path = report
+        let shown = Mutex<Set<UInt64>>([])
         let result = try Fuzz.run(options, resuming: earlier) { state, report in
+            // A failure is worth looking at while the others are still compared.
+            for failure in report.failures
+            where shown.withLock({ $0.insert(failure.seed).inserted }) {
+                try? StandardOutput.writeError(failure.text)
+            }
             let rate = String(format: "%.1f", state.rate)
             let left = String(format: "%.0f", state.secondsLeft)
             try? StandardOutput.writeError(

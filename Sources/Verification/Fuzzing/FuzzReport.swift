@@ -6,6 +6,11 @@ public struct FuzzFailure: Codable, Hashable, Sendable {
     /// Of the circuit.
     public var seed: UInt64
     public var differences: [Difference]
+
+    /// A line for each difference.
+    public var text: String {
+        differences.map { "FAIL circuit \(seed) \($0)\n" }.joined()
+    }
 }
 
 struct FinishedBatch {
@@ -41,9 +46,7 @@ public struct FuzzReport: Codable, Hashable, Sendable {
 
     /// For people: one line a failure, then the sum.
     public var text: String {
-        var lines = failures.flatMap { failure in
-            failure.differences.map { "FAIL circuit \(failure.seed) \($0)" }
-        }
+        var lines: [String] = []
         for (tool, count) in skipped.sorted(by: { $0.key < $1.key }) {
             let reason =
                 tool == VerificationTool.lint.rawValue
@@ -55,7 +58,7 @@ public struct FuzzReport: Codable, Hashable, Sendable {
         lines.append(
             "\(passed ? "PASS" : "FAIL") \(done) of \(options.count) circuits (\(tools)), "
                 + "\(failures.count) failed, \(time) s")
-        return lines.joined(separator: "\n") + "\n"
+        return failures.map(\.text).joined() + lines.joined(separator: "\n") + "\n"
     }
 }
 

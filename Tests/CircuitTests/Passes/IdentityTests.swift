@@ -291,4 +291,57 @@ import Testing
         #expect(read([0, 0, 0]) { $0.input("a", .unsigned(2)) } == "4'h0")
         #expect(read([5, 6, 7]) { $0.input("a", .unsigned(1)) } == "table")
     }
+
+    /// A word with known bits against every constant: it folds where, and only where, all values
+    /// of the word give one result.
+    @Test func comparisonsThatKnownBitsDecide() {
+        let compare: [(MorphoCircuit.Operation, (Int, Int) -> Bool)] = [
+            (.equal, { $0 == $1 }), (.notEqual, { $0 != $1 }), (.less, { $0 < $1 }),
+            (.lessOrEqual, { $0 <= $1 }),
+        ]
+        // The parts of a word of 4 bits around the input c, and its values for c = 0 and 1.
+        let words: [(upper: UInt, lower: UInt, values: [Int])] = [
+            (0b10, 0b1, [0b1001, 0b1011]), (0b00, 0b0, [0, 2]), (0b01, 0b1, [5, 7]),
+        ]
+        for (word, signed) in words.flatMap({ word in [false, true].map { (word, $0) } }) {
+            let values = word.values.map { signed && $0 > 7 ? $0 - 16 : $0 }
+            for (operation, holds) in compare {
+                for (constant, swapped) in (-8..<16).flatMap({ c in [false, true].map { (c, $0) } })
+                where signed ? constant < 8 : constant >= 0 {
+                    let results = Set(
+                        values.map { swapped ? holds(constant, $0) : holds($0, constant) })
+                    let text = folded { b, _, _, c in
+                        var node = b.operation(
+                            .concatenate, b.builder.constant(Word(word.upper, width: 2)), c,
+                            b.builder.constant(Word(word.lower, width: 1)))
+                        if signed { node = b.operation(.reinterpret, node) }
+                        let other = b.constant(
+                            constant, signed ? .signed(4) : .unsigned(4))
+                        return swapped
+                            ? b.operation(operation, other, node)
+                            : b.operation(operation, node, other)
+                    }
+                    let expected = results.count == 1 ? results.first : nil
+                    #expect(
+                        (text == "1'h1" ? true : text == "1'h0" ? false : nil) == expected,
+                        "\(values) \(operation) \(constant), swapped \(swapped): \(text)")
+                }
+            }
+        }
+        // Extended, the bits above are known.
+        #expect(
+            folded { b, _, _, c in
+                let wide = b.operation(.reinterpret, b.operation(.extend, c, width: 2))
+                return b.operation(.equal, b.constant(-1, .signed(2)), wide)
+            } == "1'h0")
+    }
+
+    @Test func whatAnIndexCannotReachDoesNotCount() {
+        #expect(
+            folded { b, x, _, c in
+                let one = b.constant(1, .unsigned(8))
+                return b.operation(.choose, c, one, one, x)
+            } == "8'h01")
+        #expect(folded { b, _, _, c in b.operation(.divide, c, c) } == "1'h1")
+    }
 }
