@@ -9,6 +9,8 @@ public struct StorageForeverUnknown: Hashable, Sendable {
     public var readPorts: [Int] = []
     /// Memories without contents that no write can reach, by their places in the table.
     public var memories: [Int] = []
+
+    public var isEmpty: Bool { registers.isEmpty && readPorts.isEmpty && memories.isEmpty }
 }
 
 extension Module {

@@ -22,8 +22,8 @@ struct KnownBits {
             ones: ones.extended(to: width, signed: signed))
     }
 
-    /// The least and the greatest word that the known bits allow.
-    func range(signed: Bool) -> (least: Word, greatest: Word) {
+    /// The least and the greatest word that the known bits allow, extended to `width`.
+    func range(signed: Bool, width: Int) -> (least: Word, greatest: Word) {
         var least = ones
         var greatest = zeros.inverted
         let sign = ones.width - 1
@@ -32,7 +32,9 @@ struct KnownBits {
             least[sign] = true
             greatest[sign] = false
         }
-        return (least, greatest)
+        return (
+            least.extended(to: width, signed: signed), greatest.extended(to: width, signed: signed)
+        )
     }
 }
 
@@ -62,23 +64,30 @@ extension Module {
         }
     }
 
-    /// The result of a comparison that known bits of its operands, of equal sign, decide.
+    /// The result of a comparison that known bits or the ranges of its operands, which are of
+    /// equal sign, decide.
     func decided(_ operation: Operation, _ left: NodeID, _ right: NodeID) -> Bool? {
         let signed = self[left].isSigned
         let width = Int(max(self[left].width, self[right].width))
-        let a = knownBits(left).extended(to: width, signed: signed)
-        let b = knownBits(right).extended(to: width, signed: signed)
+        let (a, b) = (knownBits(left), knownBits(right))
+        // Extended afterwards: of an unknown sign no bit above is known.
+        let (x, y) = (
+            a.range(signed: signed, width: width), b.range(signed: signed, width: width)
+        )
+        let isLess = x.greatest.isLess(than: y.least, signed: signed)
+        let isGreater = y.greatest.isLess(than: x.least, signed: signed)
         switch operation {
         case .equal, .notEqual:
-            let differ = a.ones.and(b.zeros).or(a.zeros.and(b.ones))
-            return differ.isZero ? nil : operation == .notEqual
-        case .less, .lessOrEqual:
-            let (x, y) = (a.range(signed: signed), b.range(signed: signed))
-            if operation == .less {
-                if x.greatest.isLess(than: y.least, signed: signed) { return true }
-                return x.least.isLess(than: y.greatest, signed: signed) ? nil : false
-            }
-            if y.greatest.isLess(than: x.least, signed: signed) { return false }
+            let wide = (
+                a.extended(to: width, signed: signed), b.extended(to: width, signed: signed)
+            )
+            let differ = wide.0.ones.and(wide.1.zeros).or(wide.0.zeros.and(wide.1.ones))
+            return isLess || isGreater || !differ.isZero ? operation == .notEqual : nil
+        case .less:
+            if isLess { return true }
+            return x.least.isLess(than: y.greatest, signed: signed) ? nil : false
+        case .lessOrEqual:
+            if isGreater { return false }
             return y.least.isLess(than: x.greatest, signed: signed) ? nil : true
         default: return nil
         }

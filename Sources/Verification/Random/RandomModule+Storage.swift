@@ -91,7 +91,13 @@ extension RandomModule {
 
     /// Lets an input change whatever, by chance, nothing could: such storage is an error.
     mutating func enliven() {
-        let found = builder.module.storageForeverUnknown()
+        // A memory that is given contents may decide the enable of other storage.
+        while case let found = builder.module.storageForeverUnknown(), !found.isEmpty {
+            enliven(found)
+        }
+    }
+
+    private mutating func enliven(_ found: StorageForeverUnknown) {
         _ = nextPlace()
         for index in found.registers {
             let register = builder.module.registers[index]

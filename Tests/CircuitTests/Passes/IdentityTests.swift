@@ -328,6 +328,19 @@ import Testing
                 }
             }
         }
+        // No word of 8 bits reaches these.
+        for (operation, result) in [
+            (MorphoCircuit.Operation.less, "1'h1"), (.lessOrEqual, "1'h1"), (.equal, "1'h0"),
+        ] {
+            #expect(
+                folded { b, _, s, _ in
+                    b.operation(operation, s, b.constant(1000, .signed(20)))
+                } == result)
+            #expect(
+                folded { b, _, s, _ in
+                    b.operation(operation, b.constant(-1000, .signed(20)), s)
+                } == result)
+        }
         // Extended, the bits above are known.
         #expect(
             folded { b, _, _, c in
