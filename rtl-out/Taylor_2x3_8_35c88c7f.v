@@ -1,6 +1,8 @@
 `default_nettype none
 
 // Module Taylor_2x3_8_35c88c7f, written by Morpho.
+// f = euclid2 = sqrt((x*x+y*y)/2)
+// result = f
 // Parameters: form: HornerForm(inputs: 2, fractionBits: 8, nodes: [Node(depth: 2... (hash 88e2f026)
 // Source: Taylor.swift:13
 module Taylor_2x3_8_35c88c7f (

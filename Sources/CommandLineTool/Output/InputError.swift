@@ -9,6 +9,7 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case parameterTwice(name: String)
     case outOfRange(option: String, value: Int, range: ClosedRange<Int>)
     case clockOutOfRange(Double)
+    case scaleWithoutFunction
     case emptyFolder(option: String)
     /// A path that is no circuit file; `circuits` are those that may be meant.
     case notACircuitFile(path: String, circuits: [String])
@@ -31,6 +32,8 @@ enum InputError: Error, Equatable, CustomStringConvertible {
                 + "\(range.upperBound)"
         case .clockOutOfRange(let value):
             "--clock \(value) is not possible; it is 0.001 to 100000 MHz"
+        case .scaleWithoutFunction:
+            "--scale maps the values of a function; give one with --function"
         case .emptyFolder(let option):
             "\(option) names no folder; give it a path such as rtl"
         case .notACircuitFile(let path, let circuits):
