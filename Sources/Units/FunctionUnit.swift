@@ -6,6 +6,8 @@ import MorphoHDL
 ///     start  x_0  x_1 ...  ->  busy  valid  result
 ///
 /// Operands are taken at `start` while `busy` does not hold; `result` is right while `valid` holds.
+/// Control (`busy`, `valid`) is reset, the data path is not, as is usual in pipelines: from power-up
+/// to the first `valid`, `result` is undefined.
 public struct FunctionUnit: Sendable {
     public let name: String
     public let summary: String

@@ -31,6 +31,22 @@ import Testing
             "unit 'accumulator' computes no function, so it cannot be compared; known are smurf, "
                 + "taylor, bernstein, lut"
         ),
+        (
+            ["simulate", "lut", "smurf", "lut", "--function", "x"],
+            "unit 'lut' is named twice and would only be compared with itself; leave one out"
+        ),
+        (
+            ["simulate", "lut", "--function", "x", "--technology", ""],
+            "--technology names no file; give it a path such as cells.lib"
+        ),
+        (
+            ["estimate", "fifo", "--clock", "-1"],
+            "--clock -1.0 is not possible; it is 0.001 to 100000 MHz"
+        ),
+        (
+            ["simulate", "lut", "--function", "x", "--clock", "nan"],
+            "--clock nan is not possible; it is 0.001 to 100000 MHz"
+        ),
         (["emit", "smurf"], "unit 'smurf' computes a function; give it with --function"),
         (
             ["emit", "accumulator", "--function", "x"],

@@ -8,7 +8,7 @@ import Testing
         try Workplace.with { place in
             try place.fakePricing()
             let pattern = try Regex(
-                "(?m)^\(unit): KKT residual of the fit: ([0-9]\\.[0-9]e-[0-9]+)$",
+                "(?m)^\(unit): .*KKT residual of the fit: ([0-9]\\.[0-9]e-[0-9]+)$",
                 as: (Substring, Substring).self)
             let simulated = try place.run([
                 "simulate", unit, "--function", "sqrt(x)", "--points", "1",
@@ -18,6 +18,24 @@ import Testing
                 let residual = try #require(text.firstMatch(of: pattern), "\(text)").1
                 #expect(try #require(Double(residual)) < 1e-9)
             }
+        }
+    }
+
+    /// All that is needed to make the compared units again.
+    @Test func configurations() throws {
+        try Workplace.with { place in
+            try place.fakePricing()
+            let outcome = try place.run([
+                "simulate", "smurf", "taylor", "lut", "--function", "x", "--points", "1", "--set",
+                "smurf.seed=7", "--seeds", "3", "--set", "smurf.length=16", "--set",
+                "smurf.states-x=2",
+            ])
+            let lines = outcome.output.split(separator: "\n").filter { $0.contains("=") }
+            try #require(lines.count == 3, "\(outcome.output)")
+            let smurf = "smurf: leap=8 length=16 states=4 states-x=2; seeds 7 to 9; KKT residual"
+            #expect(lines[1].hasPrefix(smurf), "\(lines[1])")
+            #expect(lines[2] == "taylor: degree=3 fraction-bits=8")
+            #expect(outcome.output.contains("over 1 point an axis (1 input v/256 at cell"))
         }
     }
 

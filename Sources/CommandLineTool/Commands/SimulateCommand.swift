@@ -3,6 +3,7 @@ import Foundation
 import MorphoComparison
 import MorphoExternalTools
 import MorphoUnits
+import MorphoWording
 
 struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -67,6 +68,9 @@ struct SimulateCommand: ParsableCommand {
         try require("--seeds", seeds, in: 1...1000)
         // Wrong names, values and files are told before minutes of work.
         let chosen = try units.map { try functionUnit($0) }
+        for (index, name) in units.enumerated() where units[..<index].contains(name) {
+            throw InputError.unitTwice(name: name)
+        }
         let values = try parameters.values(for: chosen.map { ($0.name, $0.parameters) })
         let resolved = try zip(chosen, values).map { ($0, try $0.resolved($1)) }
         let target = try FunctionTarget(function, isScaled: scale)
@@ -97,8 +101,8 @@ struct SimulateCommand: ParsableCommand {
             try StandardOutput.write(
                 """
                 \(target.statement.prefix(isScaled ? 2 : 1).joined(separator: "\n"))
-                error: |result - \(isScaled ? "what it should be" : "f")| over \(points) points an axis (\(samples) inputs v/256 at \
-                cell centres), reference engine, bit-true
+                error: |result - \(isScaled ? "what it should be" : "f")| over \(counted(points, "point")) an axis \
+                (\(counted(samples, "input")) v/256 at cell centres), reference engine, bit-true
 
                 \(ComparisonText(rows: rows, map: target.map).text)
                 """)

@@ -34,14 +34,27 @@ struct ComparisonText {
         }
         if !faults.isEmpty { text += "\n" + faults.joined() }
         let remarks = rows.flatMap { row in
-            row.notes.sorted { $0.key < $1.key }.map {
-                "\(row.unit): \($0): \(Figure.exponential($1))\n"
-            }
-                + row.warnings.map { "\(row.unit): \($0)\n" }
+            [configuration(row)].filter { !$0.isEmpty } + row.warnings
+                .map { "\(row.unit): \($0)\n" }
         }
         if !remarks.isEmpty { text += "\n" + remarks.joined() }
         if let price = rows.first?.price { text += "\n" + price.basis + activity }
         return text
+    }
+
+    /// How a unit was made: what is needed to make it again, and what its fit is worth. Parameters
+    /// of value 0 are not in use; the seed is told with those that follow it.
+    private func configuration(_ row: ComparisonRow) -> String {
+        let parameters = row.parameters.filter { $0.key != "seed" && $0.value != 0 }
+            .sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: " ")
+        var seeds = ""
+        if let first = row.error.seeds.first, let last = row.error.seeds.last {
+            seeds = first == last ? "seed \(first)" : "seeds \(first) to \(last)"
+        }
+        let notes = row.notes.sorted { $0.key < $1.key }
+            .map { "\($0): \(Figure.exponential($1))" }
+        let parts = ([parameters, seeds] + notes).filter { !$0.isEmpty }
+        return parts.isEmpty ? "" : "\(row.unit): \(parts.joined(separator: "; "))\n"
     }
 
     /// What power was measured from: units that are alike in it together.

@@ -39,7 +39,7 @@ enum GeneratorSeeds {
     }
 
     /// The states at positions of the sequence that begins with 1.
-    private static func states(at positions: [Int]) -> [Int] {
+    static func states(at positions: [Int]) -> [Int] {
         let step = LinearFeedbackShiftRegister.transition(width: 16, steps: 1)
         var states: [Int: Int] = [:]
         let last = positions.max() ?? 0
