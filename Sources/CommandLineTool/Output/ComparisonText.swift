@@ -34,7 +34,8 @@ struct ComparisonText {
         }
         if !faults.isEmpty { text += "\n" + faults.joined() }
         let remarks = rows.flatMap { row in
-            [configuration(row)].filter { !$0.isEmpty } + row.warnings
+            [configuration(row)].filter { !$0.isEmpty }
+                + row.warnings
                 .map { "\(row.unit): \($0)\n" }
         }
         if !remarks.isEmpty { text += "\n" + remarks.joined() }
