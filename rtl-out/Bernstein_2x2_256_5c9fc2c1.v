@@ -1,6 +1,8 @@
 `default_nettype none
 
 // Module Bernstein_2x2_256_5c9fc2c1, written by Morpho.
+// f = euclid2 = sqrt((x*x+y*y)/2)
+// result = f
 // Parameters: degrees: [2, 2], thresholds: [0, 80, 182, 80, 84, 191, 182, 191, 256], length: 256,
 // seeds: [40165, 18887, 36010, 27264, 49670], leap: 8
 // Source: Bernstein.swift:20

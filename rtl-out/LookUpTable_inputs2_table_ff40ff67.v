@@ -1,6 +1,8 @@
 `default_nettype none
 
 // Module LookUpTable_inputs2_table_ff40ff67, written by Morpho.
+// f = euclid2 = sqrt((x*x+y*y)/2)
+// result = f
 // Parameters: inputs: 2, table: [0, 1, 1, 2, 3, 4, 4, 5, 6, 6, 7, 8, 8, 9, 10, 11, 11, 12, 1...
 // (hash ff40ff67)
 // Source: LookUpTable.swift:11

@@ -1,6 +1,8 @@
 `default_nettype none
 
 // Module SMURF_4x4_256_d0e9a8b8, written by Morpho.
+// f = euclid2 = sqrt((x*x+y*y)/2)
+// result = f
 // Parameters: radices: [4, 4], thresholds: [0, 155, 13, 177, 155, 101, 116, 214, 13, 116, 2, 153,
 // 177, 214, 153, 252], length: 256, seeds: [40165, 18887, 36010], leap: 8
 // Source: SMURF.swift:20

@@ -11,6 +11,8 @@ public struct ComparisonRow: Sendable {
     public var cyclesPerResult: Int
     /// What was fitted or tabulated: `KKT residual` and its value.
     public var notes: [String: String]
+    /// Why results may be worse than the unit can do: see `MadeUnit.warnings`.
+    public var warnings: [String]
     /// Of power-up values and of the operands that power was measured with.
     public var seed: UInt64
 
@@ -25,7 +27,7 @@ extension ComparisonRow: Encodable {
     private enum CodingKeys: String, CodingKey {
         case unit, parameters, error, area, power, delayNs, slackNs, latencyCycles
         case cyclesPerResult, energyPerResultJ, technology, simulationEngine, estimationEngine
-        case seed, notes, valid, faults, maxFanOut, assumptions
+        case seed, notes, warnings, valid, faults, maxFanOut, assumptions
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -45,6 +47,7 @@ extension ComparisonRow: Encodable {
         try row.encode(price.estimationEngine, forKey: .estimationEngine)
         try row.encode(seed, forKey: .seed)
         try row.encode(notes, forKey: .notes)
+        try row.encode(warnings, forKey: .warnings)
         try row.encode(price.isValid, forKey: .valid)
         try row.encode(price.faults.map(\.description), forKey: .faults)
         try row.encode(price.maxFanOut, forKey: .maxFanOut)

@@ -26,16 +26,16 @@ public struct UnitComparison: Sendable {
     /// One row for each unit, in order. All units are made before the first is measured, so that
     /// one which cannot be made is told before minutes of work.
     /// - Parameters:
-    ///   - warn: called with each warning of a unit's description.
+    ///   - warn: called with each warning of a unit.
     ///   - progress: called with what is being done.
     public func rows(
         _ units: [(unit: FunctionUnit, parameters: [String: Int])], seed: UInt64 = 0,
-        warn: (Diagnostic) throws -> Void = { _ in }, progress: (String) -> Void = { _ in }
+        warn: (String) throws -> Void = { _ in }, progress: (String) -> Void = { _ in }
     ) throws -> [ComparisonRow] {
         let made = try units.map { unit, parameters in
             progress("\(unit.name): building")
             let made = try make(unit, parameters)
-            for warning in made.made.design.warnings { try warn(warning) }
+            for warning in made.made.warnings { try warn(warning) }
             return made
         }
         return try made.map { try row($0, seed: seed, progress: progress) }
@@ -70,7 +70,7 @@ public struct UnitComparison: Sendable {
             unit: unit.name, parameters: values, error: error, price: price,
             latencyCycles: made.latency, cyclesPerResult: made.cyclesPerResult,
             notes: Dictionary(made.notes.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }),
-            seed: seed)
+            warnings: made.warnings, seed: seed)
     }
 
     /// The error over all seeds of the unit: its own parameter `seed` and those that follow.

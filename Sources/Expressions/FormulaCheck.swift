@@ -34,15 +34,36 @@ extension Formula {
     public func check(
         points: Int = 33, range: ClosedRange<Double> = 0...1
     ) throws(EvaluationError) {
+        try visit(points) { (values, value) throws(EvaluationError) in
+            guard value >= range.lowerBound - 1e-9, value <= range.upperBound + 1e-9 else {
+                throw .outOfRange(value: value, range: range, at: inputs(values), text: text)
+            }
+        }
+    }
+
+    /// The least and the largest value on the grid of `check`.
+    ///
+    /// - Parameter points: grid points along each axis, at least 2.
+    /// - Throws: `EvaluationError.undefined` for the first point without a value.
+    public func extremes(points: Int = 33) throws(EvaluationError) -> ClosedRange<Double> {
+        var found: ClosedRange<Double>?
+        try visit(points) { (_, value) throws(EvaluationError) in
+            let known = found ?? value...value
+            found = min(known.lowerBound, value)...max(known.upperBound, value)
+        }
+        return found ?? 0...0
+    }
+
+    /// Calls `body` with each point of the grid and the value there, which is finite.
+    private func visit(
+        _ points: Int, _ body: ([Double], Double) throws(EvaluationError) -> Void
+    ) throws(EvaluationError) {
         let points = max(2, points)
         var index = [Int](repeating: 0, count: variables.count)
         var stack = [Double](repeating: 0, count: stackDepth)
         while true {
             let values = index.map { Double($0) / Double(points - 1) }
-            let value = try definedValue(values, &stack)
-            guard value >= range.lowerBound - 1e-9, value <= range.upperBound + 1e-9 else {
-                throw .outOfRange(value: value, range: range, at: inputs(values), text: text)
-            }
+            try body(values, try definedValue(values, &stack))
             guard let axis = index.firstIndex(where: { $0 < points - 1 }) else { return }
             for lower in 0..<axis { index[lower] = 0 }
             index[axis] += 1
@@ -108,7 +129,8 @@ extension EvaluationError: CustomStringConvertible {
                 + excerpt(of: text, at: position)
         case .outOfRange(let value, let range, let point, let text):
             "the formula has the value \(value)\(Self.place(point)), outside "
-                + "\(range.lowerBound)...\(range.upperBound); scale it into that range\n    \(text)"
+                + "\(range.lowerBound)...\(range.upperBound); scale it into that range, or let --scale "
+                + "do so\n    \(text)"
         }
     }
 

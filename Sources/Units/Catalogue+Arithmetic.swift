@@ -19,8 +19,7 @@ extension Catalogue {
                 coefficients: fit.coefficients
             ).tuned(try TuningSample(inputs: inputs, target: function))
             return MadeUnit(
-                design: try Design(Taylor(form: form)), latency: form.stages, cyclesPerResult: 1,
-                notes: [])
+                design: try Design(Taylor(form: form)), latency: form.stages, cyclesPerResult: 1)
         })
 
     static let lookUpTable = FunctionUnit(
@@ -33,6 +32,6 @@ extension Catalogue {
             }
             return MadeUnit(
                 design: try Design(LookUpTable(inputs: inputs, table: table)), latency: 1,
-                cyclesPerResult: 1, notes: [])
+                cyclesPerResult: 1)
         })
 }

@@ -12,14 +12,16 @@ public struct CatalogueEntry: Sendable {
     public let summary: String
     public let parameters: [UnitParameter]
     public let needsFunction: Bool
-    private let make: @Sendable ((any NumberFunction)?, [String: Int]) throws -> Design
+    private let make: @Sendable ((any NumberFunction)?, [String: Int]) throws -> CatalogueUnit
 
     init(_ unit: FunctionUnit) {
         (name, summary, parameters, needsFunction) =
             (unit.name, unit.summary, unit.parameters, true)
         make = { function, values in
             guard let function else { throw UnitError.functionMissing(unit: unit.name) }
-            return try unit.make({ try function($0) }, function.inputs, values).design
+            let made = try unit.make({ try function($0) }, function.inputs, values)
+            return CatalogueUnit(
+                design: made.design, notes: made.notes, warnings: made.warnings)
         }
     }
 
@@ -31,8 +33,19 @@ public struct CatalogueEntry: Sendable {
             (name, summary, parameters, false)
         self.make = { function, values in
             if function != nil { throw UnitError.functionSuperfluous(unit: name) }
-            return try make(values)
+            let design = try make(values)
+            return CatalogueUnit(
+                design: design, notes: [], warnings: design.warnings.map(\.description))
         }
+    }
+
+    /// The elaborated unit, with what there is to say of it.
+    /// - Parameter given: parameters by name; the others have their standard values.
+    /// - Throws: `UnitError` or `ElaborationError`.
+    public func unit(
+        function: (any NumberFunction)? = nil, parameters given: [String: Int] = [:]
+    ) throws -> CatalogueUnit {
+        try make(function, try parameters.resolved(given, unit: name))
     }
 
     /// The elaborated unit.
@@ -41,8 +54,17 @@ public struct CatalogueEntry: Sendable {
     public func design(
         function: (any NumberFunction)? = nil, parameters given: [String: Int] = [:]
     ) throws -> Design {
-        try make(function, try parameters.resolved(given, unit: name))
+        try unit(function: function, parameters: given).design
     }
+}
+
+/// A unit made from the catalogue, ready for emission.
+public struct CatalogueUnit: Sendable {
+    public let design: Design
+    /// See `MadeUnit.notes`.
+    public let notes: [(name: String, value: String)]
+    /// See `MadeUnit.warnings`.
+    public let warnings: [String]
 }
 
 extension Catalogue {

@@ -6,6 +6,8 @@ import MorphoHDL
 ///     start  x_0  x_1 ...  ->  busy  valid  result
 ///
 /// Operands are taken at `start` while `busy` does not hold; `result` is right while `valid` holds.
+/// Control (`busy`, `valid`) is reset, the data path is not, as is usual in pipelines: from power-up
+/// to the first `valid`, `result` is undefined.
 public struct FunctionUnit: Sendable {
     public let name: String
     public let summary: String
@@ -37,6 +39,18 @@ public struct MadeUnit: Sendable {
     public let cyclesPerResult: Int
     /// What was fitted or tabulated, for the report: `KKT residual` and its value.
     public let notes: [(name: String, value: String)]
+    /// Why results may be worse than the unit can do; each a sentence. Those of the design's
+    /// description come first.
+    public let warnings: [String]
+
+    init(
+        design: Design, latency: Int, cyclesPerResult: Int,
+        notes: [(name: String, value: String)] = [], warnings: [String] = []
+    ) {
+        (self.design, self.latency, self.cyclesPerResult) = (design, latency, cyclesPerResult)
+        self.notes = notes
+        self.warnings = design.warnings.map(\.description) + warnings
+    }
 }
 
 /// Why a unit cannot be made.
@@ -44,6 +58,9 @@ public enum UnitError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownUnit(name: String, known: [String])
     case unknownParameter(unit: String, name: String, known: [String])
     case parameterOutOfRange(unit: String, name: String, value: Int, range: ClosedRange<Int>)
+    /// A parameter of one input, for which 0 means the value of `common`.
+    case ownParameterOutOfRange(
+        unit: String, name: String, value: Int, range: ClosedRange<Int>, common: String)
     case notPowerOfTwo(unit: String, name: String, value: Int)
     case functionMissing(unit: String)
     case functionSuperfluous(unit: String)
@@ -60,6 +77,9 @@ public enum UnitError: Error, Hashable, Sendable, CustomStringConvertible {
         case .parameterOutOfRange(let unit, let name, let value, let range):
             "\(name) = \(value) of unit '\(unit)' must be \(range.lowerBound) to "
                 + "\(range.upperBound)"
+        case .ownParameterOutOfRange(let unit, let name, let value, let range, let common):
+            "\(name) = \(value) of unit '\(unit)' must be \(range.lowerBound) to "
+                + "\(range.upperBound), or 0 for the value of '\(common)'"
         case .notPowerOfTwo(let unit, let name, let value):
             "\(name) = \(value) of unit '\(unit)' must be a power of two"
         case .functionMissing(let unit):

@@ -7,13 +7,19 @@ import MorphoCircuit
 /// tools (Verilator, Icarus, Yosys, slang) are silent on it at their strictest levels.
 public struct VerilogEmitter: Sendable {
     public let design: Design
+    /// Lines for the comment at the head of the top module's file.
+    public let notes: [String]
     private let operations: OperationTable
 
     /// - Parameters:
     ///   - design: elaborated without errors.
+    ///   - notes: lines for the comment at the head of the top module's file: what it computes.
     ///   - operations: what operations look like in Verilog.
-    public init(_ design: Design, operations: OperationTable = .standard) {
+    public init(
+        _ design: Design, notes: [String] = [], operations: OperationTable = .standard
+    ) {
         self.design = design
+        self.notes = notes
         self.operations = operations
     }
 
@@ -27,8 +33,11 @@ public struct VerilogEmitter: Sendable {
         if design.top.isBlackBox, let use = design.blackBox { throw .blackBox(use) }
         var files: [VerilogFile] = []
         for module in design.modules where !module.isBlackBox {
-            let (structure, sideFiles) = try ModuleLowering.lower(
+            var (structure, sideFiles) = try ModuleLowering.lower(
                 module.foldConstants(table: operations), in: design, table: operations)
+            if module.name == topName {
+                structure.header.insert(contentsOf: notes.map(\.replacingLineBreaks), at: 1)
+            }
             files.append(
                 VerilogFile(
                     name: "\(module.name).v", text: ModulePrinter.text(structure)))

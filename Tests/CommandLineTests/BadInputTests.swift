@@ -31,6 +31,22 @@ import Testing
             "unit 'accumulator' computes no function, so it cannot be compared; known are smurf, "
                 + "taylor, bernstein, lut"
         ),
+        (
+            ["simulate", "lut", "smurf", "lut", "--function", "x"],
+            "unit 'lut' is named twice and would only be compared with itself; leave one out"
+        ),
+        (
+            ["simulate", "lut", "--function", "x", "--technology", ""],
+            "--technology names no file; give it a path such as cells.lib"
+        ),
+        (
+            ["estimate", "fifo", "--clock", "-1"],
+            "--clock -1.0 is not possible; it is 0.001 to 100000 MHz"
+        ),
+        (
+            ["simulate", "lut", "--function", "x", "--clock", "nan"],
+            "--clock nan is not possible; it is 0.001 to 100000 MHz"
+        ),
         (["emit", "smurf"], "unit 'smurf' computes a function; give it with --function"),
         (
             ["emit", "accumulator", "--function", "x"],
@@ -166,7 +182,32 @@ import Testing
                     + "not have; leave it out", in: place)
             try expectRefusal(
                 ["emit", "smurf", "--function", "x*y", "--set", "states-y=1"], 1,
-                "an input of 1 state is not possible; use 2 or more", in: place)
+                "states-y = 1 of unit 'smurf' must be 2 to 64, or 0 for the value of 'states'",
+                in: place)
+        }
+    }
+
+    @Test(arguments: [
+        ("smurf", "states=1", "states = 1 of unit 'smurf' must be 2 to 64"),
+        ("smurf", "states-z=65", "states-z = 65 of unit 'smurf' must be 0 to 64"),
+        ("smurf", "length=0", "length = 0 of unit 'smurf' must be 16 to 65536"),
+        ("bernstein", "length=0", "length = 0 of unit 'bernstein' must be 16 to 65536"),
+        ("bernstein", "degree=0", "degree = 0 of unit 'bernstein' must be 1 to 63"),
+        ("taylor", "degree=0", "degree = 0 of unit 'taylor' must be 1 to 6"),
+        ("smurf", "neighbouring-seeds=2", "neighbouring-seeds = 2 of unit 'smurf' must be 0 to 1"),
+        (
+            "smurf", "state=3",
+            "unit 'smurf' has no parameter 'state'; it has states, states-x, states-y, states-z, "
+                + "length, leap, seed, neighbouring-seeds; did you mean 'states'?"
+        ),
+        ("lut", "depth=3", "unit 'lut' has no parameter 'depth'; it has none"),
+    ])
+    func parametersOfComparedUnits(
+        _ unit: String, _ assignment: String, _ message: String
+    ) throws {
+        try Workplace.with {
+            try expectRefusal(
+                ["simulate", unit, "--function", "x*y*z", "--set", assignment], 1, message, in: $0)
         }
     }
 
@@ -185,12 +226,12 @@ import Testing
         (
             "2*x",
             "the formula has the value 1.0078125 at x = 0.50390625, outside 0.0...1.0; scale it "
-                + "into that range\n    2*x"
+                + "into that range, or let --scale do so\n    2*x"
         ),
         (
             "x-1",
             "the formula has the value -1.0 at x = 0.0, outside 0.0...1.0; scale it into that "
-                + "range\n    x-1"
+                + "range, or let --scale do so\n    x-1"
         ),
         ("0.5", "the function '0.5' has no variable; use x, y or z"),
     ])

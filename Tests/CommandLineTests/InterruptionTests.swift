@@ -13,12 +13,16 @@ import Testing
         return false
     }
 
-    @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)] as [(String, Int32)])
-    func whileYosysRuns(_ signal: String, _ code: Int32) throws {
+    @Test(
+        arguments: [
+            ("yosys", "INT", 130), ("yosys", "TERM", 143), ("yosys", "HUP", 129),
+            ("sta", "INT", 130), ("iverilog", "INT", 130), ("vvp", "INT", 130),
+        ] as [(String, String, Int32)])
+    func whileAToolRuns(_ tool: String, _ signal: String, _ code: Int32) throws {
         try Workplace.with { place in
             try place.fakePricing()
             try place.fake(
-                "yosys",
+                tool,
                 "sleep 100 & echo $! > $NOTE; echo $$ >> $NOTE; echo half > report.txt\n"
                     + "kill -\(signal) $PPID; wait")
             let outcome = try place.run([

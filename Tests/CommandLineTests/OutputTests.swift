@@ -69,6 +69,41 @@ import Testing
         }
     }
 
+    /// The work is done, but nobody gets its result.
+    @Test(arguments: ["text", "json", "csv"])
+    func lostComparisonIsAnError(_ format: String) throws {
+        try Workplace.with { place in
+            try place.fakePricing()
+            let outcome = try place.shell(
+                "exec $MORPHO simulate lut --function x --points 1 --format \(format) > /dev/full")
+            #expect(outcome.ending == .exited(2))
+            #expect(
+                outcome.messages == """
+                    lut: building
+                    lut: simulating 0 %
+                    lut: pricing
+                    morpho: cannot write standard output: No space left on device; free some \
+                    space or choose another disk
+
+                    """)
+        }
+    }
+
+    /// A cache that cannot be written to costs time, no results.
+    @Test func cacheThatCannotBeWritten() throws {
+        try Workplace.with { place in
+            try place.fakePricing()
+            let outcome = try place.shell(
+                "XDG_CACHE_HOME=$PWD/small.lib exec $MORPHO simulate lut --function x --points 1")
+            #expect(outcome.ending == .exited(0))
+            #expect(outcome.output.contains("\nlut "))
+            let note = "morpho: the result is not kept for the next run: cannot create "
+            let last = try #require(outcome.messages.split(separator: "\n").last)
+            #expect(last.hasPrefix(note) && last.contains("Not a directory"), "\(last)")
+            #expect(try InputFile.read(place.library) == Workplace.smallLibrary)
+        }
+    }
+
     /// The reader may be gone before or after the write; the writer never ends by a signal.
     @Test func closedPipe() throws {
         try Workplace.with { place in

@@ -128,6 +128,21 @@ import Testing
         )
     }
 
+    /// An area below zero, as no area at all, prices nothing.
+    @Test func areaBelowZero() throws {
+        try Workplace.with { place in
+            try place.fakePricing()
+            let text = Workplace.smallLibrary.replacing("area : 2", with: "area : -2")
+            try OutputFile(place.library, text: text).write()
+            let outcome = try place.run(arguments)
+            #expect(outcome.ending == .exited(2))
+            let told = String(outcome.messages.dropFirst(progress.count))
+            let pattern =
+                /morpho: \S+small.lib has no area for NOT in '\w+'; give another library with --technology\n/
+            #expect(told.wholeMatch(of: pattern) != nil, "\(told)")
+        }
+    }
+
     /// Standing in for a full disk: no file may become large.
     @Test func fileSizeLimit() throws {
         try Workplace.with { place in

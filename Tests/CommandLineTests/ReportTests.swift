@@ -43,6 +43,8 @@ private func fields(_ value: Any) -> [String] {
                       length = 256  cycles of a computation, a power of two, 16 to 65536
                       leap = 8  positions a generator moves in a cycle, 1 to 64
                       seed = 0  decides the generators' seeds, 0 to 65535
+                      neighbouring-seeds = 0  1 starts the generators at successive states, which \
+                    correlates the streams, 0 to 1
 
                     """)
         }
@@ -96,7 +98,7 @@ private func fields(_ value: Any) -> [String] {
             #expect(
                 parameters == [
                     "states": 4, "states-x": 0, "states-y": 0, "states-z": 0, "length": 64,
-                    "leap": 8, "seed": 0,
+                    "leap": 8, "seed": 0, "neighbouring-seeds": 0,
                 ])
             let last = try #require(units.last)
             let area = try #require(last["area"] as? [String: Any])

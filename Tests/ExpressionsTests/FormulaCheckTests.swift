@@ -41,16 +41,17 @@ import Testing
         (
             "2*x",
             "the formula has the value 1.0625 at x = 0.53125, outside 0.0...1.0; "
-                + "scale it into that range\n    2*x"
+                + "scale it into that range, or let --scale do so\n    2*x"
         ),
         (
             "-y",
             "the formula has the value -0.03125 at y = 0.03125, outside 0.0...1.0; "
-                + "scale it into that range\n    -y"
+                + "scale it into that range, or let --scale do so\n    -y"
         ),
         (
             "2",
-            "the formula has the value 2.0, outside 0.0...1.0; scale it into that range\n    2"
+            "the formula has the value 2.0, outside 0.0...1.0; scale it into that range, or "
+                + "let --scale do so\n    2"
         ),
     ])
     func faultsNameThePoint(text: String, expected: String) throws {
@@ -96,5 +97,14 @@ import Testing
         }
         #expect(Set(NamedFunction.all.map(\.name)).count == NamedFunction.all.count)
         #expect(NamedFunction.named("no such") == nil)
+    }
+
+    @Test(arguments: [
+        ("3*x-1", -1.0, 2.0), ("0.25+0*x", 0.25, 0.25), ("x-y", -1, 1), ("(x-0.5)^2", 0, 0.25),
+    ])
+    func extremesOfTheGrid(text: String, least: Double, largest: Double) throws {
+        #expect(try Formula(parsing: text).extremes(points: 5) == least...largest)
+        let pole = try Formula(parsing: "1/(x-0.25)")
+        #expect(throws: EvaluationError.self) { try pole.extremes(points: 5) }
     }
 }

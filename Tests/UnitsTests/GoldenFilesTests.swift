@@ -16,9 +16,10 @@ import Testing
             ("bernstein", "euclid2", ["degree": 2]),
         ] as [(String, String?, [String: Int])])
     func goldenFiles(unit: String, function: String?, parameters: [String: Int]) throws {
+        let target = try function.map { try FunctionTarget($0) }
         let design = try Catalogue.entry(named: unit)
-            .design(function: try function.map { try FunctionTarget($0) }, parameters: parameters)
-        let emission = Emission(design)
+            .design(function: target, parameters: parameters)
+        let emission = Emission(design, notes: target?.statement ?? [])
         let (rtl, bench) = (try emission.rtl(), try emission.testbench())
         for (folder, files) in [("rtl-out", rtl), ("testbenches", bench)] {
             for (name, text) in files {

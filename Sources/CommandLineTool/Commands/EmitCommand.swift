@@ -4,8 +4,6 @@ import MorphoExternalTools
 import MorphoUnits
 import MorphoVerification
 
-import struct MorphoCircuit.Design
-
 /// A unit by name with the function and parameters it is made from.
 struct UnitOptions: ParsableArguments {
     @Argument(help: "The unit; 'morpho units' lists them.")
@@ -17,13 +15,18 @@ struct UnitOptions: ParsableArguments {
             valueName: "expression"))
     var function: String?
 
+    @Flag(help: "Map the function's least and largest value to 0 and 1, whatever they are.")
+    var scale = false
+
     @OptionGroup var parameters: ParameterOptions
 
-    func design() throws -> Design {
+    /// The unit and the function it computes.
+    func made() throws -> (unit: CatalogueUnit, target: FunctionTarget?) {
         let entry = try Catalogue.entry(named: unit)
         let values = try parameters.values(for: [(entry.name, entry.parameters)])
-        return try entry.design(
-            function: try function.map { try FunctionTarget($0) }, parameters: values[0])
+        if scale, function == nil { throw InputError.scaleWithoutFunction }
+        let target = try function.map { try FunctionTarget($0, isScaled: scale) }
+        return (try entry.unit(function: target, parameters: values[0]), target)
     }
 }
 
@@ -39,6 +42,7 @@ struct EmitCommand: ParsableCommand {
               morpho emit accumulator -o rtl
               morpho emit accumulator -o rtl --testbench tb --cycles 500
               morpho emit smurf --function 'sqrt((x*x+y*y)/2)' --set length=512 -o rtl
+              morpho emit lut --function 'sin(6*x)' --scale -o rtl
             """)
 
     @OptionGroup var unit: UnitOptions
@@ -65,10 +69,17 @@ struct EmitCommand: ParsableCommand {
         // An empty path would mean the root of the file system.
         if output.isEmpty { throw InputError.emptyFolder(option: "--output") }
         if testbench?.isEmpty == true { throw InputError.emptyFolder(option: "--testbench") }
-        let design = try unit.design()
-        for warning in design.warnings { try StandardOutput.writeError("\(warning)\n") }
-        let names = try Emission(design, cycles: cycles, seed: seed)
-            .write(to: output, testbenches: testbench)
+        let (made, target) = try unit.made()
+        for warning in made.warnings { try StandardOutput.writeError("\(warning)\n") }
+        let names = try Emission(
+            made.design, cycles: cycles, seed: seed, notes: target?.statement ?? []
+        ).write(to: output, testbenches: testbench)
+        // The paths on standard output are data.
+        if format.format == .text {
+            let statement = target.map { $0.map == .identity ? [] : [$0.statement[1]] } ?? []
+            let notes = statement + made.notes.map { "\($0.name): \(Figure.exponential($0.value))" }
+            try StandardOutput.writeError(notes.map { "\(unit.unit): \($0)\n" }.joined())
+        }
         switch format.format {
         case .json: try writeJSON(names)
         case .text: try StandardOutput.write(names.map { $0 + "\n" }.joined())

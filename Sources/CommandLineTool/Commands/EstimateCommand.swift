@@ -42,14 +42,14 @@ struct EstimateCommand: ParsableCommand {
     }
 
     func run() throws {
-        let design = try unit.design()
-        for warning in design.warnings { try StandardOutput.writeError("\(warning)\n") }
+        let made = try unit.made().unit
+        for warning in made.warnings { try StandardOutput.writeError("\(warning)\n") }
         let (engine, periodNs) = try pricing.engine()
         let progress = Progress()
         defer { progress.finish() }
         progress.report("\(unit.unit): pricing")
         let price = try UnitEstimate(pricing: engine, clockPeriodNs: periodNs)
-            .price(design, seed: seed)
+            .price(made.design, seed: seed)
         progress.finish()
         switch format.format {
         case .json:

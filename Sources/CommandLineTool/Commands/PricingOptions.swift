@@ -21,6 +21,7 @@ struct PricingOptions: ParsableArguments {
         guard (0.001...100_000).contains(clock) else {
             throw InputError.clockOutOfRange(clock)
         }
+        if technology?.isEmpty == true { throw InputError.emptyFile(option: "--technology") }
         let engine = try ExternalPriceEngine(
             liberty: technology ?? DataFile.liberty.locate())
         guard !noCache, let cache = ContentCache(of: "prices") else {

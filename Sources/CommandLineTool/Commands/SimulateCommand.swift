@@ -3,6 +3,7 @@ import Foundation
 import MorphoComparison
 import MorphoExternalTools
 import MorphoUnits
+import MorphoWording
 
 struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,6 +18,7 @@ struct SimulateCommand: ParsableCommand {
               morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'
               morpho simulate smurf --function euclid2 --set length=1024 --seeds 8
               morpho simulate taylor lut --function 'sin(x)*cos(y)' --clock 200 --format json
+              morpho simulate smurf lut --function '3*x - y' --scale
             """)
 
     @Argument(help: "The units to compare; 'morpho units' lists them.")
@@ -27,6 +29,9 @@ struct SimulateCommand: ParsableCommand {
             "An expression in x, y, z with values in [0, 1], or a named function.",
             valueName: "expression"))
     var function: String
+
+    @Flag(help: "Map the function's least and largest value to 0 and 1, whatever they are.")
+    var scale = false
 
     @Option(
         parsing: .unconditional,
@@ -54,6 +59,7 @@ struct SimulateCommand: ParsableCommand {
     private struct Report: Encodable {
         var schema = 1
         var function: String
+        var scale: RangeMap
         var pointsPerAxis: Int
         var units: [ComparisonRow]
     }
@@ -62,9 +68,12 @@ struct SimulateCommand: ParsableCommand {
         try require("--seeds", seeds, in: 1...1000)
         // Wrong names, values and files are told before minutes of work.
         let chosen = try units.map { try functionUnit($0) }
+        for (index, name) in units.enumerated() where units[..<index].contains(name) {
+            throw InputError.unitTwice(name: name)
+        }
         let values = try parameters.values(for: chosen.map { ($0.name, $0.parameters) })
         let resolved = try zip(chosen, values).map { ($0, try $0.resolved($1)) }
-        let target = try FunctionTarget(function)
+        let target = try FunctionTarget(function, isScaled: scale)
         let measurement = try ErrorMeasurement(points: points)
         let (pricing, periodNs) = try price.engine()
         let comparison = UnitComparison(
@@ -82,17 +91,20 @@ struct SimulateCommand: ParsableCommand {
         progress.finish()
         switch format {
         case .json:
-            try writeJSON(Report(function: target.text, pointsPerAxis: points, units: rows))
-        case .csv: try StandardOutput.write(ComparisonText(rows: rows).csv)
+            try writeJSON(
+                Report(
+                    function: target.text, scale: target.map, pointsPerAxis: points, units: rows))
+        case .csv: try StandardOutput.write(ComparisonText(rows: rows, map: target.map).csv)
         case .text:
+            let isScaled = target.map != .identity
             let samples = rows.first.map { $0.error.samples / max(1, $0.error.seeds.count) } ?? 0
             try StandardOutput.write(
                 """
-                f = \(target.text)
-                error: |result - f| over \(points) points an axis (\(samples) inputs v/256 at \
-                cell centres), reference engine, bit-true
+                \(target.statement.prefix(isScaled ? 2 : 1).joined(separator: "\n"))
+                error: |result - \(isScaled ? "what it should be" : "f")| over \(counted(points, "point")) an axis \
+                (\(counted(samples, "input")) v/256 at cell centres), reference engine, bit-true
 
-                \(ComparisonText(rows: rows).text)
+                \(ComparisonText(rows: rows, map: target.map).text)
                 """)
         }
     }

@@ -46,7 +46,7 @@ struct VerifyCommand: ParsableCommand {
             case .circuit(let path):
                 try Verifier(circuit: path, cycles: cycles, seed: seed, timeout: limit)
             case .unit:
-                Verifier(try unit.design(), cycles: cycles, seed: seed, timeout: limit)
+                Verifier(try unit.made().unit.design, cycles: cycles, seed: seed, timeout: limit)
             }
         verifier.directory = output
         let progress = Progress()

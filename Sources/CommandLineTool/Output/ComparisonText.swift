@@ -5,6 +5,8 @@ import MorphoTechnology
 /// A comparison for people, and as comma-separated values.
 struct ComparisonText {
     let rows: [ComparisonRow]
+    /// How values of the function become results.
+    let map: RangeMap
 
     /// Three tables: exactness and time, cost, and all as ratios to the first row.
     var text: String {
@@ -31,8 +33,29 @@ struct ComparisonText {
             row.price.faults.map { "\(row.unit) has no valid price: \($0)\n" }
         }
         if !faults.isEmpty { text += "\n" + faults.joined() }
+        let remarks = rows.flatMap { row in
+            [configuration(row)].filter { !$0.isEmpty }
+                + row.warnings
+                .map { "\(row.unit): \($0)\n" }
+        }
+        if !remarks.isEmpty { text += "\n" + remarks.joined() }
         if let price = rows.first?.price { text += "\n" + price.basis + activity }
         return text
+    }
+
+    /// How a unit was made: what is needed to make it again, and what its fit is worth. Parameters
+    /// of value 0 are not in use; the seed is told with those that follow it.
+    private func configuration(_ row: ComparisonRow) -> String {
+        let parameters = row.parameters.filter { $0.key != "seed" && $0.value != 0 }
+            .sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: " ")
+        var seeds = ""
+        if let first = row.error.seeds.first, let last = row.error.seeds.last {
+            seeds = first == last ? "seed \(first)" : "seeds \(first) to \(last)"
+        }
+        let notes = row.notes.sorted { $0.key < $1.key }
+            .map { "\($0): \(Figure.exponential($1))" }
+        let parts = ([parameters, seeds] + notes).filter { !$0.isEmpty }
+        return parts.isEmpty ? "" : "\(row.unit): \(parts.joined(separator: "; "))\n"
     }
 
     /// What power was measured from: units that are alike in it together.
@@ -67,7 +90,8 @@ struct ComparisonText {
             "unit", "mean_absolute", "p99_absolute", "max_absolute", "samples", "seeds",
             "latency_cycles", "cycles_per_result", "valid", "cells", "total_um2",
             "sequential_um2", "total_w", "leakage_w", "internal_w", "switching_w", "delay_ns",
-            "slack_ns", "energy_per_result_j", "clock_mhz",
+            "slack_ns", "energy_per_result_j", "clock_mhz", "scale_minimum", "scale_maximum",
+            "warnings",
         ]
         let lines = rows.map { row -> [String] in
             let price = row.price
@@ -83,7 +107,8 @@ struct ComparisonText {
                 "\(max(1, row.error.seeds.count))", "\(row.latencyCycles)",
                 "\(row.cyclesPerResult)", "\(price.isValid)",
             ] + (price.isValid ? valid : valid.map { _ in "" })
-                + ["\(price.technology.clockMhz)"]
+                + ["\(price.technology.clockMhz)", "\(map.minimum)", "\(map.maximum)"]
+                + ["\(row.warnings.count)"]
         }
         return ([header] + lines).map { $0.joined(separator: ",") + "\n" }.joined()
     }

@@ -9,6 +9,9 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case parameterTwice(name: String)
     case outOfRange(option: String, value: Int, range: ClosedRange<Int>)
     case clockOutOfRange(Double)
+    case scaleWithoutFunction
+    case unitTwice(name: String)
+    case emptyFile(option: String)
     case emptyFolder(option: String)
     /// A path that is no circuit file; `circuits` are those that may be meant.
     case notACircuitFile(path: String, circuits: [String])
@@ -31,6 +34,12 @@ enum InputError: Error, Equatable, CustomStringConvertible {
                 + "\(range.upperBound)"
         case .clockOutOfRange(let value):
             "--clock \(value) is not possible; it is 0.001 to 100000 MHz"
+        case .unitTwice(let name):
+            "unit '\(name)' is named twice and would only be compared with itself; leave one out"
+        case .emptyFile(let option):
+            "\(option) names no file; give it a path such as cells.lib"
+        case .scaleWithoutFunction:
+            "--scale maps the values of a function; give one with --function"
         case .emptyFolder(let option):
             "\(option) names no folder; give it a path such as rtl"
         case .notACircuitFile(let path, let circuits):

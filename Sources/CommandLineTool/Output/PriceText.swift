@@ -14,6 +14,11 @@ enum Figure {
         return fixed(value, min(digits, 6))
     }
 
+    /// Two significant digits of a number that was written as text; other text as it is.
+    static func exponential(_ text: String) -> String {
+        Double(text).map { String(format: "%.1e", $0) } ?? text
+    }
+
     static func ratio(_ value: Double, to first: Double) -> String {
         first > 0 ? fixed(value / first, 3) : "-"
     }

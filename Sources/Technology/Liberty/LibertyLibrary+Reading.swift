@@ -65,7 +65,8 @@ extension LibertyLibrary.Units {
 extension LibertyCell {
     init(_ group: LibertyGroup, templates: [String: LibertyGroup]) {
         name = group.arguments.first ?? ""
-        area = group.number("area")
+        // An area below zero is none.
+        area = group.number("area").flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
         leakage = group.number("cell_leakage_power")
         isDontUse = group.text("dont_use") == "true"
         for part in group.groups {

@@ -5,9 +5,11 @@ import MorphoHDL
 /// whole cube rather than those of a series at one point, which would be worse everywhere else.
 ///
 /// Numbers are v / 256; the result saturates at 0 and 255. One result a cycle: `busy` never holds,
-/// and `valid` and `result` follow `start` by one cycle for each stage. There are as many stages as a clock
-/// of 100 MHz in a 0.18 um process needs (OSU018 cells, OpenSTA, no wires): one for up to three
-/// levels of multiplications, one more for every further two.
+/// and `valid` and `result` follow `start` by one cycle for each stage. Operands and sums have no
+/// reset, the chain from `start` to `valid` has one: what power-up left in the stages is gone
+/// before the first `valid`. There are as many stages as a clock of 100 MHz in a 0.18 um process
+/// needs (OSU018 cells, OpenSTA, no wires): one for up to three levels of multiplications, one
+/// more for every further two.
 public struct Taylor: NamedModule {
     public let form: HornerForm
     public let start = Input(bit)

@@ -24,6 +24,22 @@ enum GeneratorSeeds {
             let isFree = positions.allSatisfy { !lags.contains((position - $0 + period) % period) }
             if isFree { positions.append(position) }
         }
+        return states(at: positions)
+    }
+
+    /// Successive states of the sequence, for the study of what that does: those of the first
+    /// input, of the thresholds, and of the other inputs. A generator that moves one position a
+    /// cycle then gives the words that another one gave a cycle before.
+    /// - Returns: a state for each input and, last, one for the thresholds.
+    static func neighbouringStates(inputs: Int, seed: Int) -> [Int] {
+        var draw = SplitMix64(seed: UInt64(bitPattern: Int64(seed)))
+        let first = Int(draw.next() % UInt64(period))
+        let offsets = (0..<inputs).map { $0 == 0 ? 0 : $0 + 1 } + [1]
+        return states(at: offsets.map { (first + $0) % period })
+    }
+
+    /// The states at positions of the sequence that begins with 1.
+    static func states(at positions: [Int]) -> [Int] {
         let step = LinearFeedbackShiftRegister.transition(width: 16, steps: 1)
         var states: [Int: Int] = [:]
         let last = positions.max() ?? 0

@@ -16,9 +16,14 @@ public struct Emission: Sendable {
     public var cycles: Int
     /// Of stimulus and power-up values.
     public var seed: UInt64
+    /// Lines for the comment at the head of the top module's Verilog: what it computes.
+    public var notes: [String]
 
-    public init(_ design: Design, cycles: Int = 1000, seed: UInt64 = 1) {
+    public init(
+        _ design: Design, cycles: Int = 1000, seed: UInt64 = 1, notes: [String] = []
+    ) {
         self.design = design
+        self.notes = notes
         self.cycles = max(1, cycles)
         self.seed = seed
     }
@@ -26,7 +31,9 @@ public struct Emission: Sendable {
     /// - Throws: `VerilogError`.
     public func rtl() throws -> [String: String] {
         var files: [String: String] = [:]
-        for file in try VerilogEmitter(design).files() { files[file.name] = file.text }
+        for file in try VerilogEmitter(design, notes: notes).files() {
+            files[file.name] = file.text
+        }
         let circuit = Seed(design, stimulusSeed: seed, steps: cycles)
         files["\(design.top.name).morpho"] = circuit.text
         return files
