@@ -66,6 +66,12 @@ let package = Package(
             path: "Sources/CommandLineTool"),
         .target(name: "CMorphoSystemCalls", path: "Sources/CSystemCalls"),
         part("ExternalTools", ["CMorphoSystemCalls"]),
+        .target(name: "CMorphoLanes", path: "Sources/CLanes", exclude: ["kernels.inc"]),
+        part(
+            "Lanes",
+            [
+                "CMorphoLanes", "MorphoCircuit", "MorphoGates", "MorphoSimulation", "MorphoWording",
+            ]),
         part("Expressions", ["MorphoWording"]),
         part("Numerics"),
         part(
@@ -93,6 +99,7 @@ let package = Package(
                 "Morpho",
             ]),
         tests("Verification", ["MorphoVerification", "MorphoVerilog"]),
+        tests("Lanes", ["MorphoLanes", "MorphoUnits", "MorphoVerification"]),
         tests("ExternalTools", ["MorphoExternalTools"]),
         tests(
             "CommandLine",

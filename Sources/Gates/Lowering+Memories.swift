@@ -72,30 +72,16 @@ extension Lowering {
         }
     }
 
-    /// The words after the port's write. An address without a word writes nothing.
     private func write(_ port: WritePort, into words: [[Gate]]) -> [[Gate]] {
-        let address = values[Int(port.address.index)]
-        let data = values[Int(port.data.index)]
-        let enable = port.enable.map { values[Int($0.index)][0] } ?? .one
-        let mask = port.mask.map { values[Int($0.index)] } ?? [.one]
-        let part = max(1, data.count / max(1, mask.count))
-        let context = OperationContext(isSigned: false, result: .unsigned(1), parameter: 0)
-        return words.enumerated().map { number, word in
-            let selected = operations[.equal].gates(
-                [address, graph.constant(Word(UInt(number), width: max(64, address.count)))],
-                context, graph)[0]
-            let writes = mask.map { graph.and(graph.and(selected, enable), $0) }
-            return word.enumerated().map { bit, old in
-                graph.multiplexer(writes[min(bit / part, writes.count - 1)], data[bit], old)
-            }
-        }
+        memoryGates.write(
+            values[Int(port.data.index)], at: values[Int(port.address.index)],
+            enable: port.enable.map { values[Int($0.index)][0] } ?? .one,
+            mask: port.mask.map { values[Int($0.index)] } ?? [.one], into: words)
     }
 
-    /// The word at an address; zero where there is none.
     func read(_ words: [[Gate]], at address: [Gate]) -> [Gate] {
-        guard let width = words.first?.count else { return [] }
-        let context = OperationContext(
-            isSigned: false, result: .unsigned(width), parameter: 0)
-        return operations[.choose].gates([address] + words, context, graph)
+        memoryGates.read(words, at: address)
     }
+
+    private var memoryGates: MemoryGates { MemoryGates(operations: operations, network: graph) }
 }

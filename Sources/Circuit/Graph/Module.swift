@@ -153,6 +153,9 @@ public enum ReadDuringWrite: String, CaseIterable, Hashable, Sendable {
 /// Reads a word: at once without a domain, else at the domain's edges while enabled.
 public struct ReadPort: Sendable {
     public var memory: Int
+    /// Its place among the memory's read ports as described. What it holds at power-up goes by
+    /// it, whatever other ports a pass has removed.
+    public var position: Int
     public var node: NodeID
     public var address: NodeID
     /// Nil for an asynchronous read.

@@ -232,7 +232,8 @@ public final class ModuleBuilder: @unchecked Sendable {
         garbage.combine(UInt64(index))
         module.readPorts.append(
             ReadPort(
-                memory: memory, node: node, address: address, domain: domain, enable: enable,
+                memory: memory, position: module.memories[memory].readPorts.count, node: node,
+                address: address, domain: domain, enable: enable,
                 duringWrite: duringWrite, undefinedWord: garbage.word(width: shape.width),
                 location: location.map(intern) ?? -1))
         module.memories[memory].readPorts.append(index)

@@ -22,6 +22,8 @@ public enum SimulationError: Error, Hashable, Sendable {
     case noClock(module: String)
     /// The time of the next edge is no longer an integer.
     case timeExhausted
+    /// The engine has not kept what the signal was before the edge.
+    case notSampled(name: String)
     case propertyFailed(PropertyFailure)
     /// Two engines that should be equal have different ports or domains.
     case interfacesDiffer(left: String, right: String)

@@ -30,6 +30,10 @@ extension SimulationError: CustomStringConvertible {
                 + "\(counted(shape.width, "bit"))"
         case .noClock(let module):
             return "module '\(module)' has no clock domain; use settle() instead of step()"
+        case .notSampled(let name):
+            return
+                "the value of '\(name)' before the edge was not kept; call keepSamples() before the "
+                + "step, and take it with step() and not with run()"
         case .timeExhausted:
             return "the time of the next edge exceeds the largest integer; use smaller periods"
         case .propertyFailed(let failure):

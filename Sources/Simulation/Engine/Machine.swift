@@ -40,11 +40,11 @@ struct Machine: Sendable {
             registers[register.domain].append(index)
         }
         for memory in module.memories {
-            for (position, index) in memory.readPorts.enumerated() {
+            for index in memory.readPorts {
                 let port = module.readPorts[index]
                 guard let domain = port.domain else { continue }
                 values[Int(port.node.index)] = PowerUp.word(
-                    seed: seed, memory: memory, readPort: position)
+                    seed: seed, memory: memory, readPort: port.position)
                 readPorts[domain].append(index)
             }
         }

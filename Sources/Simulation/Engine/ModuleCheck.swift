@@ -1,6 +1,21 @@
 import MorphoCircuit
 
 extension Module {
+    /// The order in which nodes are evaluated.
+    /// - Throws: unless the module can be evaluated; see `checkForSimulation`.
+    package func simulationOrder() throws(SimulationError) -> CombinationalOrder {
+        try checkForSimulation()
+        do {
+            return try CombinationalOrder(self)
+        } catch {
+            // Named signals tell where to look; expressions only when there is nothing else.
+            let names = SignalNames(self)
+            let named = error.nodes.compactMap { names[$0] }
+            let path = named.isEmpty ? error.nodes.map { names.describe($0) } : named
+            throw .combinationalLoop(path: path + path.prefix(1))
+        }
+    }
+
     /// Throws unless the module can be evaluated: flat, without erroneous nodes and black boxes,
     /// and with equal widths wherever a value is handed on. Elaboration guarantees all but black
     /// boxes; a module from elsewhere must not be able to stop the program.

@@ -23,7 +23,7 @@ public enum PowerUp {
         return (0..<max(0, memory.depth)).map { word(after: prefix, index: $0, width: width) }
     }
 
-    /// The word of the read port in place `position` of its memory's read ports.
+    /// The word of the read port with that `ReadPort.position`.
     public static func word(seed: UInt64, memory: Memory, readPort position: Int) -> Word {
         word(seed: seed, name: "\(memory.name).read\(position)", width: memory.shape.width)
     }
@@ -44,7 +44,11 @@ public enum PowerUp {
                 state.append(
                     TestVectors.PowerUp(
                         element: .readPort(memory: memory.name, port: position),
-                        words: [word(seed: seed, memory: memory, readPort: position)]))
+                        words: [
+                            word(
+                                seed: seed, memory: memory,
+                                readPort: module.readPorts[port].position)
+                        ]))
             }
         }
         return state

@@ -53,17 +53,7 @@ public final class ReferenceEngine: SimulationEngine {
         flat module: Module, seed: UInt64 = 0, operations: OperationTable = .standard,
         onFailure: FailurePolicy = .collect, reportsUninitialised: Bool = true
     ) throws(SimulationError) {
-        try module.checkForSimulation()
-        let order: CombinationalOrder
-        do {
-            order = try CombinationalOrder(module)
-        } catch {
-            // Named signals tell where to look; expressions only when there is nothing else.
-            let names = SignalNames(module)
-            let named = error.nodes.compactMap { names[$0] }
-            let path = named.isEmpty ? error.nodes.map { names.describe($0) } : named
-            throw .combinationalLoop(path: path + path.prefix(1))
-        }
+        let order = try module.simulationOrder()
         self.module = module
         self.seed = seed
         self.onFailure = onFailure

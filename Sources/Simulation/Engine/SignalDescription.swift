@@ -33,17 +33,17 @@ public struct SignalDescription: Hashable, Sendable {
 }
 
 /// The resets of a module: domains that name the same reset share one input.
-struct ResetInputs: Sendable {
-    struct Input: Sendable {
-        var name: String
+package struct ResetInputs: Sendable {
+    package struct Input: Sendable {
+        package var name: String
         /// The domains that it resets.
-        var domains: [Int]
+        package var domains: [Int]
         /// The polarity of the first of them.
-        var isActiveLow: Bool
+        package var isActiveLow: Bool
     }
-    let inputs: [Input]
+    package let inputs: [Input]
 
-    init(_ domains: [ClockDomain]) {
+    package init(_ domains: [ClockDomain]) {
         var inputs: [Input] = []
         var known: [String: Int] = [:]
         for (index, domain) in domains.enumerated() {
@@ -59,7 +59,7 @@ struct ResetInputs: Sendable {
         self.inputs = inputs
     }
 
-    var descriptions: [SignalDescription] {
+    package var descriptions: [SignalDescription] {
         inputs.map {
             SignalDescription(
                 name: $0.name, shape: .unsigned(1), kind: .reset, domain: $0.domains.first)

@@ -1,0 +1,114 @@
+// Kernels of the lanes engine: one call runs a straight-line program over a block of lanes.
+//
+// A block holds 512 * vectors lanes in two kinds of slots, addressed in units of 64 bytes, and the
+// values that all its lanes share:
+//
+//     plane    one bit of a signal     [lane 0...511] [lane 512...1023] ...   vectors * 64 bytes
+//     array    a signal as integers    [lane 0] [lane 1] ...   lanes * 1, 2, 4 or 8 bytes
+//     scalar   a lane-uniform signal   one 64-bit word
+//
+// Arrays and scalars are canonical: unsigned values zero-extended, signed ones sign-extended, to
+// the width of the element. An instruction's destination overlaps none of its operands.
+#ifndef MORPHO_LANES_H
+#define MORPHO_LANES_H
+
+#include <stdint.h>
+
+enum morpho_lane_operation {
+    // Planes: d from a, b and c.
+    MORPHO_PLANE_AND,           // a & b
+    MORPHO_PLANE_AND_NOT,       // a & ~b
+    MORPHO_PLANE_NOR,           // ~a & ~b
+    MORPHO_PLANE_XOR,           // a ^ b
+    MORPHO_PLANE_MULTIPLEX,     // a ? b : c
+    MORPHO_PLANE_MULTIPLEX_NOT, // a ? ~b : c
+    MORPHO_PLANE_NOT,           // ~a
+    MORPHO_PLANE_COPY,          // a
+    MORPHO_PLANE_FILL,          // bit k of scalar a, in all lanes
+    MORPHO_PLANE_CONSTANT,      // bit k, in all lanes
+
+    // Arrays: elements of 1 << size bytes.
+    MORPHO_ARRAY_COPY,          // a
+    MORPHO_ARRAY_SPLAT,         // scalar a in all lanes
+    MORPHO_ARRAY_CONSTANT,      // k in all lanes
+    MORPHO_ARRAY_CONVERT,       // a, of 1 << other bytes; sign-extended if k
+    MORPHO_ARRAY_ADD,
+    MORPHO_ARRAY_SUBTRACT,
+    MORPHO_ARRAY_MULTIPLY,
+    MORPHO_ARRAY_AND,
+    MORPHO_ARRAY_OR,
+    MORPHO_ARRAY_XOR,
+    MORPHO_ARRAY_SHIFT_LEFT,    // a << k
+    MORPHO_ARRAY_SHIFT_RIGHT,   // a >> k, zeros enter
+    MORPHO_ARRAY_SHIFT_SIGNED,  // a >> k, the sign enters
+    MORPHO_ARRAY_TRUNCATE,      // the low k bits, zero-extended
+    MORPHO_ARRAY_TRUNCATE_SIGNED, // the low k bits, sign-extended
+    MORPHO_ARRAY_SELECT,        // plane a ? array b : array c
+    MORPHO_ARRAY_PACK,          // k planes at list a as the low bits; a list entry is 2 * slot,
+                                // + 1 when the plane is inverted
+    // Arrays to planes.
+    MORPHO_ARRAY_BIT,           // bit k of a
+    MORPHO_ARRAY_EQUAL,         // a == b
+    MORPHO_ARRAY_LESS,          // a < b, unsigned
+    MORPHO_ARRAY_LESS_SIGNED,   // a < b, signed
+    MORPHO_ARRAY_LOOKUP,        // table k at index b; elements of 1 << size, index of 1 << other
+
+    // Scalars: d from a, b and c; the result has k bits, size 1: signed.
+    MORPHO_SCALAR_COPY,
+    MORPHO_SCALAR_TRUNCATE,     // the low k bits
+    MORPHO_SCALAR_ADD,
+    MORPHO_SCALAR_SUBTRACT,
+    MORPHO_SCALAR_MULTIPLY,
+    MORPHO_SCALAR_AND,
+    MORPHO_SCALAR_OR,
+    MORPHO_SCALAR_XOR,
+    MORPHO_SCALAR_NOT,
+    MORPHO_SCALAR_EQUAL,
+    MORPHO_SCALAR_LESS,         // unsigned
+    MORPHO_SCALAR_LESS_SIGNED,
+    MORPHO_SCALAR_SHIFT_LEFT,   // a << b, b unsigned
+    MORPHO_SCALAR_SHIFT_RIGHT,  // a >> b, zeros enter
+    MORPHO_SCALAR_SHIFT_SIGNED, // a >> b, the sign enters
+    MORPHO_SCALAR_SLICE,        // a >> c, the low k bits
+    MORPHO_SCALAR_JOIN,         // a << c | b, b without sign
+    MORPHO_SCALAR_SELECT,       // a ? b : c
+    MORPHO_SCALAR_ODD,          // whether an odd number of the bits of a is set
+    MORPHO_SCALAR_COUNT,        // how many bits of a are set
+    MORPHO_SCALAR_CHOOSE,       // entry a of the c scalars at list b; 0 beyond
+    MORPHO_SCALAR_LOOKUP,       // table c at index a; 0 beyond
+};
+
+typedef struct {
+    uint16_t operation;
+    uint8_t size;
+    uint8_t other;
+    uint32_t d, a, b, c;
+    uint64_t k;
+} morpho_lane_instruction;
+
+typedef struct {
+    const uint64_t *_Nullable words;
+    uint64_t count;
+} morpho_lane_table;
+
+typedef struct {
+    char *_Nonnull slots;
+    uint64_t *_Nonnull scalars;
+    const uint32_t *_Nullable lists;
+    const morpho_lane_table *_Nullable tables;
+    uint32_t vectors;
+} morpho_lane_block;
+
+typedef void (*morpho_lane_runner)(
+    const morpho_lane_instruction *_Nonnull, uint64_t, const morpho_lane_block *_Nonnull);
+
+typedef struct {
+    morpho_lane_runner _Nonnull run;
+    // "avx512", "avx2" or "baseline".
+    const char *_Nonnull name;
+} morpho_lane_kernels;
+
+// The fastest kernels that this processor runs; with a limit, none faster than those.
+morpho_lane_kernels morpho_lane_kernels_for_processor(const char *_Nullable limit);
+
+#endif

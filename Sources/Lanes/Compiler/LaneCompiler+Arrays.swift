@@ -1,0 +1,174 @@
+import CMorphoLanes
+import MorphoCircuit
+import MorphoGates
+
+extension Operation {
+    /// Whether the kernels compute it for arrays: operands are the node and its operands' shapes.
+    func hasArrayForm(_ module: Module, _ id: NodeID) -> Bool {
+        let operands = module.operands(of: id)
+        guard module[id].width <= 64, operands.allSatisfy({ module[$0].width <= 64 }) else {
+            return false
+        }
+        switch self {
+        case .not, .and, .or, .xor, .add, .subtract, .multiply, .negate, .multiplex, .concatenate,
+            .slice, .extend, .reinterpret:
+            return module[id].width > 1
+        case .shiftLeft, .shiftRight:
+            return module[id].width > 1
+                && operands.last.flatMap { module.constant($0) } != nil
+        default: return false
+        }
+    }
+}
+
+/// Operations on integers side by side.
+extension LaneCompiler {
+    mutating func lowerArray(_ operation: Operation, _ id: NodeID, log: Int) {
+        let node = module[id]
+        let operands = Array(module.operands(of: id))
+        set(id, array: array(operation, node, operands, log: log), log: log)
+    }
+
+    private mutating func binary(
+        _ operation: morpho_lane_operation, _ a: Int32, _ b: Int32, log: Int
+    ) -> Int32 {
+        step(operation, .array(log: log), a: a, b: b, size: log)
+    }
+
+    private mutating func array(
+        _ operation: Operation, _ node: Node, _ operands: [NodeID], log: Int
+    ) -> Int32 {
+        let shape = node.shape
+        let widths = operands.map { Int(module[$0].width) }
+        let isSigned = module[operands[0]].isSigned
+        switch operation {
+        case .not:
+            let ones = Word.ones(width: shape.width).bits(signed: shape.isSigned)
+            return binary(
+                MORPHO_ARRAY_XOR, array(operands[0], log: log), constantArray(ones, log: log),
+                log: log)
+        case .and, .or, .xor:
+            let code =
+                operation == .and
+                ? MORPHO_ARRAY_AND : operation == .or ? MORPHO_ARRAY_OR : MORPHO_ARRAY_XOR
+            return binary(
+                code, array(operands[0], log: log), array(operands[1], log: log), log: log)
+        case .add, .subtract, .multiply:
+            let code =
+                operation == .add
+                ? MORPHO_ARRAY_ADD
+                : operation == .subtract ? MORPHO_ARRAY_SUBTRACT : MORPHO_ARRAY_MULTIPLY
+            let result = binary(
+                code, array(operands[0], log: log), array(operands[1], log: log), log: log)
+            let natural =
+                operation == .multiply ? widths[0] + widths[1] : max(widths[0], widths[1]) + 1
+            let isExact =
+                shape.width >= natural && shape.isSigned == (isSigned || operation == .subtract)
+            return isExact ? result : truncated(result, log: log, shape)
+        case .negate:
+            let result = binary(
+                MORPHO_ARRAY_SUBTRACT, constantArray(0, log: log), array(operands[0], log: log),
+                log: log)
+            return shape.width > widths[0] && shape.isSigned
+                ? result : truncated(result, log: log, shape)
+        case .multiplex: return select(operands, log: log)
+        case .extend: return array(operands[0], log: log)
+        case .reinterpret: return truncated(array(operands[0], log: log), log: log, shape)
+        case .slice:
+            let source = elements(operands[0])
+            let low = Int(node.attribute)
+            var part = array(operands[0], log: source)
+            if low > 0 {
+                part = step(
+                    MORPHO_ARRAY_SHIFT_RIGHT, .array(log: source), a: part, k: UInt64(low),
+                    size: source)
+            }
+            if source != log {
+                part = step(
+                    MORPHO_ARRAY_CONVERT, .array(log: log), a: part, size: log, other: source)
+            }
+            return truncated(part, log: log, shape)
+        case .concatenate:
+            var joined: Int32?
+            var position = shape.width
+            for (part, width) in zip(operands, widths) {
+                position -= width
+                var bits = array(part, log: log)
+                if module[part].isSigned { bits = truncated(bits, log: log, .unsigned(width)) }
+                if position > 0 {
+                    bits = step(
+                        MORPHO_ARRAY_SHIFT_LEFT, .array(log: log), a: bits, k: UInt64(position),
+                        size: log)
+                }
+                joined = joined.map { binary(MORPHO_ARRAY_OR, $0, bits, log: log) } ?? bits
+            }
+            let result = joined ?? constantArray(0, log: log)
+            return shape.isSigned ? truncated(result, log: log, shape) : result
+        case .shiftLeft, .shiftRight: return shifted(operation, node, operands, log: log)
+        default:
+            // `hasArrayForm` keeps the others away.
+            return constantArray(0, log: log)
+        }
+    }
+
+    /// By a constant amount.
+    private mutating func shifted(
+        _ operation: Operation, _ node: Node, _ operands: [NodeID], log: Int
+    ) -> Int32 {
+        let shape = node.shape
+        let given = array(operands[0], log: log)
+        let amount = module.constant(operands[1])?.shiftAmount ?? 0
+        if operation == .shiftLeft {
+            if amount >= UInt(shape.width) { return constantArray(0, log: log) }
+            let result = step(
+                MORPHO_ARRAY_SHIFT_LEFT, .array(log: log), a: given, k: UInt64(amount), size: log)
+            return truncated(result, log: log, shape)
+        }
+        if !shape.isSigned, amount >= UInt(shape.width) { return constantArray(0, log: log) }
+        return step(
+            shape.isSigned ? MORPHO_ARRAY_SHIFT_SIGNED : MORPHO_ARRAY_SHIFT_RIGHT,
+            .array(log: log), a: given, k: UInt64(min(amount, UInt(8 << log) - 1)), size: log)
+    }
+
+    private mutating func select(_ operands: [NodeID], log: Int) -> Int32 {
+        selected(
+            gates(operands[0])[0], array(operands[1], log: log), array(operands[2], log: log),
+            log: log)
+    }
+
+    mutating func selected(_ condition: Gate, _ yes: Int32, _ no: Int32, log: Int) -> Int32 {
+        if condition.node == 0 { return condition == .one ? yes : no }
+        let (plane, isInverted) = literal(condition)
+        return step(
+            MORPHO_ARRAY_SELECT, .array(log: log), a: plane, b: isInverted ? no : yes,
+            c: isInverted ? yes : no, size: log)
+    }
+
+    /// The size of elements that a node has or would have.
+    func elements(_ id: NodeID) -> Int {
+        if case .array(let log) = form(id) { return log }
+        if case .array(let log)? = LaneForm.smallestArray(Int(module[id].width)) { return log }
+        return 3
+    }
+
+    // MARK: From arrays to bits
+
+    /// A comparison whose operands are not both planes: of arrays, in the larger of their sizes.
+    mutating func comparison(_ operation: Operation, _ operands: ArraySlice<NodeID>) -> Gate? {
+        guard let left = operands.first, let right = operands.last,
+            [left, right].contains(where: { if case .array = form($0) { true } else { false } }),
+            [left, right].allSatisfy({ module[$0].width <= 64 })
+        else { return nil }
+        let log = max(elements(left), elements(right))
+        let isSigned = module[left].isSigned
+        let (a, b) = (array(left, log: log), array(right, log: log))
+        let less = isSigned ? MORPHO_ARRAY_LESS_SIGNED : MORPHO_ARRAY_LESS
+        switch operation {
+        case .equal: return source(step(MORPHO_ARRAY_EQUAL, .plane, a: a, b: b, size: log))
+        case .notEqual: return !source(step(MORPHO_ARRAY_EQUAL, .plane, a: a, b: b, size: log))
+        case .less: return source(step(less, .plane, a: a, b: b, size: log))
+        case .lessOrEqual: return !source(step(less, .plane, a: b, b: a, size: log))
+        default: return nil
+        }
+    }
+}

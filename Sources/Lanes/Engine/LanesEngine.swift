@@ -1,0 +1,357 @@
+import CMorphoLanes
+import Foundation
+import MorphoCircuit
+import MorphoSimulation
+import MorphoWording
+
+/// Runs one circuit with many stimuli at once: bit for bit what the reference engine does in each
+/// lane.
+///
+///     let engine = try LanesEngine(design, lanes: 65_536, uniform: ["start"])
+///     try engine.poke("x", lanes: operands)
+///     try engine.run(256)
+///     try engine.peek("result", lane: 7)
+///
+/// A lane costs a bit of every gate or an element of every array, so 512 lanes take hardly longer
+/// than one. Resets and the inputs named as uniform have one value in all lanes, and what depends
+/// on them alone is computed once. Power-up values are the same in all lanes.
+///
+/// Assertions, assumptions and covers are left to the reference engine, and so are wires and
+/// registers by name: `peek` knows ports.
+public final class LanesEngine: SimulationEngine {
+    public let module: Module
+    public let seed: UInt64
+    /// How many stimuli there are.
+    public let lanes: Int
+    /// At most so many threads share the lanes in `run`.
+    public var threads: Int
+    /// The instruction set of the kernels: `avx512`, `avx2` or `baseline`.
+    public let instructionSet: String
+    public let ports: [SignalDescription]
+    public private(set) var stepCount = 0
+    public private(set) var time = 0
+
+    let program: LaneProgram
+    let blocks: [LaneBlock]
+    let vectors: Int
+    let code: LaneProgram.Code
+    private let lists: LaneProgram.EncodedLists
+    private var edges: [EdgeKey: LaneProgram.Code] = [:]
+    private let inputs: [String: LanePort]
+    private let outputs: [String: LanePort]
+    private let resets: ResetInputs
+    /// By reset input, now and at the latest edge.
+    private var resetLevels: [Bool]
+    private var sampledLevels: [Bool]
+    /// By domain whether its reset is active now.
+    private var isReset: [Bool]
+    private var schedule: Schedule
+    private var isSettled = false
+    private var keepsSamples: Bool
+    /// By port the words of all lanes at the latest edge, where they are kept.
+    private var samples: [String: [Word]] = [:]
+
+    private struct EdgeKey: Hashable {
+        var domains: [Int]
+        var isReset: [Bool]
+    }
+
+    /// Bytes of state that a block may have: what the caches near a core hold.
+    private static let blockBytes = 1 << 18
+    /// With more lanes, values before an edge are kept only on demand.
+    private static let sampledLanes = 64
+
+    /// - Parameters:
+    ///   - lanes: how many stimuli, at least one.
+    ///   - uniform: input ports that have one value in all lanes; `poke` sets them all at once.
+    ///   - seed: decides all power-up values; see `PowerUp`.
+    ///   - instructionSet: no faster kernels than those; nil: the best that the processor has.
+    /// - Throws: `LaneError` for what cannot be run in lanes.
+    public init(
+        _ design: Design, lanes: Int, uniform: Set<String> = [], seed: UInt64 = 0,
+        operations: OperationTable = .standard, limits: LaneLimits = LaneLimits(),
+        instructionSet: String? = nil
+    ) throws(LaneError) {
+        let flat = design.flattened()
+        let lanes = max(1, lanes)
+        let (optimised, order) = try Self.optimised(flat, operations)
+        let program = try LaneCompiler.program(
+            optimised, order: order,
+            uniformInputs: lanes == 1 ? Set(flat.inputs.map(\.name)) : uniform,
+            operations: operations, limits: limits)
+        let kernels = morpho_lane_kernels_for_processor(instructionSet)
+        var vectors = 4
+        while vectors > 1,
+            lanes <= 256 * vectors || program.slotCount * 64 * vectors > Self.blockBytes
+        { vectors /= 2 }
+        let lists = program.encodedLists(vectors: vectors)
+        let perBlock = 512 * vectors
+        let blocks = (0..<(lanes + perBlock - 1) / perBlock).map { _ in
+            LaneBlock(program, vectors: vectors, lists: lists.entries, run: kernels.run)
+        }
+        module = flat
+        self.seed = seed
+        self.lanes = lanes
+        threads = ProcessInfo.processInfo.activeProcessorCount
+        self.instructionSet = String(cString: kernels.name)
+        ports = flat.simulationPorts
+        self.program = program
+        self.blocks = blocks
+        self.vectors = vectors
+        self.lists = lists
+        code = program.encoded(program.steps, vectors: vectors, lists: lists)
+        func byName(_ ports: [LanePort]) -> [String: LanePort] {
+            Dictionary(ports.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        inputs = byName(program.inputs)
+        outputs = byName(program.outputs)
+        resets = ResetInputs(flat.domains)
+        resetLevels = resets.inputs.map(\.isActiveLow)
+        sampledLevels = resetLevels
+        isReset = [Bool](repeating: false, count: flat.domains.count)
+        schedule = Schedule(flat.domains)
+        keepsSamples = lanes <= Self.sampledLanes
+        let constants = program.encoded(program.constantSteps, vectors: vectors, lists: lists)
+        for block in blocks {
+            block.run(constants)
+            block.powerUp(optimised, seed: seed)
+        }
+    }
+
+    private static func optimised(
+        _ flat: Module, _ operations: OperationTable
+    ) throws(LaneError) -> (Module, CombinationalOrder) {
+        do throws(SimulationError) {
+            _ = try flat.simulationOrder()
+            let module = flat.optimised(table: operations)
+            return (module, try module.simulationOrder())
+        } catch {
+            throw .unsound(error)
+        }
+    }
+
+    public var name: String { module.name }
+    public var domains: [ClockDomain] { module.domains }
+    public var signals: [SignalDescription] { ports }
+    public var powerUp: [TestVectors.PowerUp] { PowerUp.state(of: module, seed: seed) }
+    /// Instructions that one step of a block takes, without those of the edge.
+    public var operationCount: Int { program.steps.count }
+
+    // MARK: Driving and reading
+
+    private func unknown(_ name: String) -> SimulationError {
+        if domains.contains(where: { $0.name == name }) { return .clockIsNoSignal(name: name) }
+        return .unknownSignal(
+            name: name, suggestion: closestName(to: name, among: ports.map(\.name)))
+    }
+
+    /// Drives an input in all lanes, or a reset.
+    public func poke(_ name: String, _ value: Word) throws(SimulationError) {
+        if let index = resets.inputs.firstIndex(where: { $0.name == name }) {
+            guard value.width == 1 else {
+                throw .widthMismatch(name: name, shape: .unsigned(1), given: value.width)
+            }
+            return poke(reset: index, !value.isZero)
+        }
+        let port = try input(name, width: value.width)
+        for block in blocks { block.set(port.place, to: value, isSigned: port.shape.isSigned) }
+        isSettled = false
+    }
+
+    private func poke(reset index: Int, _ level: Bool) {
+        resetLevels[index] = level
+        isSettled = false
+        var isPulse = false
+        for domain in resets.inputs[index].domains {
+            let reset = domains[domain].reset
+            isReset[domain] = level != (reset?.isActiveLow ?? false)
+            isPulse = isPulse || isReset[domain] && reset?.isAsynchronous == true
+        }
+        // A pulse acts even when nobody looks while it lasts.
+        if isPulse { settle() }
+    }
+
+    /// Drives an input: lane i with word i. Lanes without a word keep theirs; an input that is
+    /// uniform takes the last word.
+    public func poke(_ name: String, lanes words: [Word]) throws(SimulationError) {
+        for (lane, word) in words.prefix(lanes).enumerated() {
+            let port = try input(name, width: word.width)
+            blocks[lane / (512 * vectors)].set(
+                port.place, lane: lane % (512 * vectors), to: word, isSigned: port.shape.isSigned)
+        }
+        isSettled = false
+    }
+
+    private func input(_ name: String, width: Int) throws(SimulationError) -> LanePort {
+        guard let port = inputs[name] else {
+            if outputs[name] != nil { throw .notAnInput(name: name) }
+            throw unknown(name)
+        }
+        guard port.shape.width == width else {
+            throw .widthMismatch(name: name, shape: port.shape, given: width)
+        }
+        return port
+    }
+
+    /// The value in lane 0.
+    public func peek(_ name: String, _ moment: Moment) throws(SimulationError) -> Word {
+        try peek(name, lane: 0, moment)
+    }
+
+    /// The value of a port in a lane; zero beyond the last lane.
+    ///
+    /// Values before the edge are kept by `step`, with up to 64 lanes or after `keepSamples()`;
+    /// where they are not, this throws `.notSampled`.
+    public func peek(
+        _ name: String, lane: Int, _ moment: Moment = .afterEdge
+    ) throws(SimulationError) -> Word {
+        let isNow = moment == .afterEdge || stepCount == 0
+        if let index = resets.inputs.firstIndex(where: { $0.name == name }) {
+            return Word((isNow ? resetLevels : sampledLevels)[index] ? 1 : 0, width: 1)
+        }
+        guard let port = outputs[name] ?? inputs[name] else { throw unknown(name) }
+        guard (0..<lanes).contains(lane) else { return Word(width: port.shape.width) }
+        if !isNow {
+            guard let words = samples[name] else { throw .notSampled(name: name) }
+            return words[lane]
+        }
+        settle()
+        return word(port, lane)
+    }
+
+    private func word(_ port: LanePort, _ lane: Int) -> Word {
+        blocks[lane / (512 * vectors)].word(
+            port.place, lane: lane % (512 * vectors), width: port.shape.width)
+    }
+
+    // MARK: Time
+
+    public func settle() {
+        if isSettled { return }
+        let resets = asynchronousResets
+        for block in blocks {
+            block.run(resets)
+            block.run(code)
+        }
+        isSettled = true
+    }
+
+    /// What asynchronous resets do before anything else.
+    private var asynchronousResets: LaneProgram.Code {
+        let steps = domains.indices.filter {
+            isReset[$0] && domains[$0].reset?.isAsynchronous == true
+        }.flatMap { program.moves[$0].resets }
+        return program.encoded(steps, vectors: vectors, lists: lists)
+    }
+
+    @discardableResult
+    public func step() throws(SimulationError) -> ClockStep {
+        if domains.isEmpty { throw .noClock(module: name) }
+        guard let next = schedule.next() else { throw .timeExhausted }
+        settle()
+        samples = [:]
+        if keepsSamples {
+            for port in program.inputs + program.outputs {
+                samples[port.name] = (0..<lanes).map { word(port, $0) }
+            }
+        }
+        let edge = edge(next.domains)
+        for block in blocks { block.run(edge) }
+        let step = ClockStep(index: stepCount, time: next.time, domains: next.domains)
+        finish(1, at: next.time)
+        return step
+    }
+
+    private func finish(_ count: Int, at time: Int) {
+        sampledLevels = resetLevels
+        stepCount += count
+        self.time = time
+        isSettled = false
+    }
+
+    /// Keeps what ports are before each edge of `step`, whatever the number of lanes.
+    public func keepSamples() { keepsSamples = true }
+
+    private func edge(_ domains: [Int]) -> LaneProgram.Code {
+        let key = EdgeKey(domains: domains, isReset: isReset)
+        if let known = edges[key] { return known }
+        let edge = program.edge(domains, isReset: isReset, vectors: vectors, lists: lists)
+        edges[key] = edge
+        return edge
+    }
+
+    /// Takes `count` steps with the present inputs, each block of lanes for itself and blocks
+    /// shared among the threads. Keeps no samples. The result does not depend on the threads.
+    public func run(_ count: Int) throws(SimulationError) {
+        guard count > 0 else { return }
+        if domains.isEmpty { throw .noClock(module: name) }
+        var codes: [LaneProgram.Code] = []
+        var placeOfDomains: [[Int]: Int] = [:]
+        var sequence: [Int] = []
+        sequence.reserveCapacity(count)
+        var latest = time
+        for _ in 0..<count {
+            guard let next = schedule.next() else { throw .timeExhausted }
+            if placeOfDomains[next.domains] == nil {
+                placeOfDomains[next.domains] = codes.count
+                codes.append(edge(next.domains))
+            }
+            sequence.append(placeOfDomains[next.domains] ?? 0)
+            latest = next.time
+        }
+        let work = Work(
+            blocks: blocks, resets: asynchronousResets, code: code, edges: codes,
+            sequence: sequence)
+        let workers = max(1, min(threads, blocks.count))
+        DispatchQueue.concurrentPerform(iterations: workers) { work.run($0, of: workers) }
+        samples = [:]
+        finish(count, at: latest)
+    }
+
+    /// The steps of a run, for threads of which each takes blocks of its own.
+    private struct Work: @unchecked Sendable {
+        let blocks: [LaneBlock]
+        let resets: LaneProgram.Code
+        let code: LaneProgram.Code
+        let edges: [LaneProgram.Code]
+        let sequence: [Int]
+
+        func run(_ worker: Int, of workers: Int) {
+            for index in stride(from: worker, to: blocks.count, by: workers) {
+                let block = blocks[index]
+                for step in sequence {
+                    if !resets.isEmpty { block.run(resets) }
+                    block.run(code)
+                    block.run(edges[step])
+                }
+            }
+        }
+    }
+}
+
+extension LaneBlock {
+    /// Gives all state its values at power-up.
+    func powerUp(_ module: Module, seed: UInt64) {
+        for (register, place) in zip(module.registers, program.registers) {
+            set(
+                place,
+                to: PowerUp.word(seed: seed, name: register.name, width: register.shape.width),
+                isSigned: register.shape.isSigned)
+        }
+        var words: [Int: [Word]] = [:]
+        for (state, place) in program.memories {
+            let memory = module.memories[state.memory]
+            switch state.element {
+            case .word(let index):
+                let contents = words[state.memory] ?? PowerUp.words(seed: seed, memory: memory)
+                words[state.memory] = contents
+                set(place, to: contents[index], isSigned: memory.shape.isSigned)
+            case .readPort(let index):
+                let port = module.readPorts[index]
+                set(
+                    place, to: PowerUp.word(seed: seed, memory: memory, readPort: port.position),
+                    isSigned: memory.shape.isSigned)
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import CMorphoLanes
+import MorphoCircuit
+
+/// How the values of a signal lie in memory; see `lanes.h` for pictures.
+enum LaneForm: Hashable, Sendable {
+    /// One word for all lanes: the signal has the same value in each.
+    case scalar
+    /// Integers side by side, of `1 << log` bytes.
+    case array(log: Int)
+    /// One plane of bits for each bit of the signal.
+    case planes
+
+    /// Bytes that a lane takes; 0 for a scalar.
+    func bytes(width: Int) -> Double {
+        switch self {
+        case .scalar: 0
+        case .array(let log): Double(1 << log)
+        case .planes: Double(width) / 8
+        }
+    }
+
+    /// The smallest elements that hold `width` bits; nil above 64.
+    static func smallestArray(_ width: Int) -> LaneForm? {
+        width <= 8
+            ? .array(log: 0)
+            : width <= 16
+                ? .array(log: 1) : width <= 32 ? .array(log: 2) : width <= 64 ? .array(log: 3) : nil
+    }
+}
+
+/// A value of a lane program before it has a place: a plane, an array or a scalar.
+struct LaneValue {
+    enum Kind: Hashable {
+        case plane
+        case array(log: Int)
+        case scalar
+    }
+    var kind: Kind
+    /// Keeps its place from step to step: inputs, registers and constants.
+    var isPersistent = false
+}
+
+/// An instruction on values: each but moves defines a new one.
+struct LaneStep {
+    var operation: morpho_lane_operation
+    var size = 0
+    var other = 0
+    var d: Int32
+    var a: Int32 = -1
+    var b: Int32 = -1
+    var c: Int32 = -1
+    var k: UInt64 = 0
+    /// `c` is a number and no value.
+    var hasPlainC = false
+    /// Values in the compiler's lists that the instruction reads; their place in the lists goes
+    /// into `a` of a pack, and into `b` of a choice.
+    var list: Range<Int> = 0..<0
+
+    /// Calls the body with each value that is read.
+    func forEachRead(_ lists: [Int32], _ body: (Int32) -> Void) {
+        if a >= 0 { body(a) }
+        if b >= 0 { body(b) }
+        if c >= 0, !hasPlainC { body(c) }
+        // Entries of a pack carry an inversion in their lowest bit.
+        let shift: Int32 = operation == MORPHO_ARRAY_PACK ? 1 : 0
+        for index in list { body(lists[index] >> shift) }
+    }
+}
