@@ -28,6 +28,9 @@ let package = Package(
         .library(name: "MorphoHDL", targets: ["MorphoHDL"]),
         .library(name: "MorphoSimulation", targets: ["MorphoSimulation"]),
         .library(name: "MorphoVerilog", targets: ["MorphoVerilog"]),
+        .library(name: "MorphoLanes", targets: ["MorphoLanes"]),
+        .library(name: "MorphoUnits", targets: ["MorphoUnits"]),
+        .library(name: "MorphoExternalTools", targets: ["MorphoExternalTools"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

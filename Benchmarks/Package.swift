@@ -13,7 +13,18 @@ let package = Package(
                 .product(name: "MorphoHDL", package: "Morpho"),
                 .product(name: "MorphoSimulation", package: "Morpho"),
                 .product(name: "MorphoVerilog", package: "Morpho"),
-            ])
+            ]),
+        .executableTarget(
+            name: "simulation",
+            dependencies: [
+                .product(name: "MorphoCircuit", package: "Morpho"),
+                .product(name: "MorphoExternalTools", package: "Morpho"),
+                .product(name: "MorphoHDL", package: "Morpho"),
+                .product(name: "MorphoLanes", package: "Morpho"),
+                .product(name: "MorphoSimulation", package: "Morpho"),
+                .product(name: "MorphoUnits", package: "Morpho"),
+                .product(name: "MorphoVerilog", package: "Morpho"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
