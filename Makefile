@@ -7,11 +7,13 @@
 #   make mutate  breaks the operation table and the emitted text, and counts what notices
 #   make fuzz    5,000 random circuits through every engine and tool
 #   make lint    formatting
+#   make bench-simulation  races the lanes engine against Verilator, writes
+#                     Benchmarks/results/simulation.json
 #   make bench-scale  times very large designs, writes Benchmarks/results/scale.json
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale lint clean
+.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-simulation lint clean
 
 PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc opensta qflow-tech-osu018 \
             g++ make python3 python3-venv
@@ -78,6 +80,11 @@ rtl: release
 bench-scale:
 	swift build --package-path Benchmarks -c release --product scale
 	Benchmarks/.build/release/scale report Benchmarks/results/scale.json
+
+# Against Verilator, built by clang on the Verilog that Morpho emits; about two minutes.
+bench-simulation:
+	swift build --package-path Benchmarks -c release --product simulation
+	Benchmarks/.build/release/simulation Benchmarks/results/simulation.json
 
 # 5,000 random circuits through every engine and tool; an interrupted run goes on from its report.
 fuzz: release

@@ -1,7 +1,8 @@
-import struct MorphoCircuit.SplitMix64
-import struct MorphoCircuit.Word
 import MorphoHDL
 import MorphoUnits
+
+import struct MorphoCircuit.SplitMix64
+import struct MorphoCircuit.Word
 
 // Every design has the same ports: `load` takes the `seed` of a lane, after which the design runs
 // on stimuli that it makes itself, and folds its results into `checksum`.
@@ -27,7 +28,9 @@ struct SmurfBench: HardwareModule, NamedModule {
         SMURF(
             radices: [4, 4],
             // The Euclidean norm at the corners of a 4 x 4 grid.
-            thresholds: [0, 60, 121, 181, 60, 85, 135, 191, 121, 135, 171, 218, 181, 191, 218, 256],
+            thresholds: [
+                0, 60, 121, 181, 60, 85, 135, 191, 121, 135, 171, 218, 181, 191, 218, 256,
+            ],
             seeds: [1, 13_001, 40_503]))
     var moduleName: String { "smurf2" }
 

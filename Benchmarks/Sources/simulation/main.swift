@@ -1,26 +1,119 @@
 import Foundation
 import MorphoCircuit
+import MorphoExternalTools
 import MorphoLanes
-import MorphoSimulation
 
-for entry in BenchDesign.allCases {
-    let design = try entry.elaborate()
-    for lanes in [1, 8192] {
-        let start = ContinuousClock.now
-        let engine = try LanesEngine(design, lanes: lanes, uniform: ["load"])
-        engine.threads = 1
-        let ready = (ContinuousClock.now - start) / .seconds(1)
-        try engine.poke("reset", Word(1, width: 1))
-        try engine.step()
-        try engine.poke("reset", Word(0, width: 1))
-        try engine.poke("seed", lanes: (0..<lanes).map { Word(UInt($0 &* 2_654_435_761 & 0xffff_ffff | 1), width: 32) })
-        try engine.poke("load", Word(1, width: 1))
-        try engine.step()
-        try engine.poke("load", Word(0, width: 1))
-        let cycles = 2000
-        let begin = ContinuousClock.now
-        try engine.run(cycles)
-        let seconds = (ContinuousClock.now - begin) / .seconds(1)
-        print(entry.rawValue, lanes, engine.instructionSet, engine.operationCount, String(format: "ready %.3f s, %.2f M lane-cycles/s", ready, Double(lanes * cycles) / seconds / 1e6), try engine.peek("checksum"))
+/// One engine on one design.
+struct Row: Codable {
+    var design: String
+    var engine: String
+    var lanes: Int
+    var threads: Int
+    var isa: String
+    var laneCyclesPerSecond: Double
+    var verilatorCyclesPerSecond: Double
+    var ratio: Double
+    var checksumEqual: Bool
+    var firstResult: Double
+    var verilatorBuild: Double
+
+    enum CodingKeys: String, CodingKey {
+        case design, engine, lanes, threads, isa, ratio
+        case laneCyclesPerSecond = "lane_cycles_per_s"
+        case verilatorCyclesPerSecond = "verilator_cycles_per_s"
+        case checksumEqual = "checksum_equal"
+        case firstResult = "first_result_s"
+        case verilatorBuild = "build_s"
     }
+}
+
+/// A race on one design: rounds in turns, the median of each side.
+struct Race {
+    let entry: BenchDesign
+    static let rounds = 5
+    /// About how long one side of a round takes, in seconds.
+    static let roundSeconds = 0.4
+    static let checkedLanes = [0, 1, 777]
+
+    func run(instructionSet: String?) throws -> [Row] {
+        try withPrivateDirectory(prefix: "morpho-bench") { directory in
+            let design = try entry.elaborate()
+            let peer = try Peer(design, in: directory.path)
+            return try [1, 16_384].map { lanes in
+                try race(design, peer, lanes: lanes, instructionSet: instructionSet)
+            }
+        }
+    }
+
+    private func race(
+        _ design: Design, _ peer: Peer, lanes: Int, instructionSet: String?
+    ) throws -> Row {
+        let start = ContinuousClock.now
+        let engine = try LanesEngine(
+            design, lanes: lanes, uniform: ["load"], instructionSet: instructionSet)
+        engine.threads = 1
+        try Stimulus.load(engine)
+        let first = 1000
+        // A thousand cycles of one stimulus, from the design on.
+        try engine.run(first)
+        let firstResult = (ContinuousClock.now - start) / .seconds(1)
+        let isEqual = try Self.checkedLanes.filter { $0 < lanes }.allSatisfy {
+            let checksum = try peer.run(seed: Stimulus.seed(lane: $0), cycles: first).checksum
+            return try engine.peek("checksum", lane: $0).unsignedValue == UInt(checksum)
+        }
+        let trial = try peer.run(seed: 1, cycles: 20_000).seconds
+        let peerCycles = max(20_000, Int(20_000 * Self.roundSeconds / max(trial, 1e-6)))
+        let engineCycles = max(20, Int(Double(first) * Self.roundSeconds / max(firstResult, 1e-6)))
+        var (own, others): ([Double], [Double]) = ([], [])
+        for _ in 0..<Self.rounds {
+            others.append(
+                Double(peerCycles) / (try peer.run(seed: 1, cycles: peerCycles).seconds))
+            let begin = ContinuousClock.now
+            try engine.run(engineCycles)
+            own.append(
+                Double(lanes * engineCycles) / ((ContinuousClock.now - begin) / .seconds(1)))
+        }
+        let (mine, theirs) = (own.sorted()[Self.rounds / 2], others.sorted()[Self.rounds / 2])
+        return Row(
+            design: entry.rawValue, engine: "lanes", lanes: lanes, threads: 1,
+            isa: engine.instructionSet, laneCyclesPerSecond: mine,
+            verilatorCyclesPerSecond: theirs, ratio: mine / theirs, checksumEqual: isEqual,
+            firstResult: firstResult, verilatorBuild: peer.buildSeconds)
+    }
+}
+
+// simulation <file> [design ...]    races against Verilator, results as JSON in the file
+let arguments = CommandLine.arguments
+guard arguments.count >= 2 else {
+    print("usage: simulation <file.json> [design ...]")
+    exit(2)
+}
+do {
+    let chosen = BenchDesign.allCases.filter {
+        arguments.count == 2 || arguments.dropFirst(2).contains($0.rawValue)
+    }
+    var rows: [Row] = []
+    print("design        lanes  isa      M lane-cycles/s   Verilator   ratio  equal  first result")
+    for entry in chosen {
+        for row in try Race(entry: entry).run(instructionSet: nil) {
+            rows.append(row)
+            let name = entry.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)
+            print(
+                name,
+                String(
+                    format: "%6d  %@  %15.2f %11.2f %7.2f  %@  %.3f s", row.lanes,
+                    row.isa.padding(toLength: 8, withPad: " ", startingAt: 0),
+                    row.laneCyclesPerSecond / 1e6, row.verilatorCyclesPerSecond / 1e6, row.ratio,
+                    row.checksumEqual ? "yes  " : "NO   ", row.firstResult))
+        }
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    var data = try encoder.encode(rows)
+    data.append(UInt8(ascii: "\n"))
+    try data.write(to: URL(fileURLWithPath: arguments[1]))
+    if rows.contains(where: { !$0.checksumEqual }) { exit(1) }
+} catch {
+    print("\(error)")
+    exit(1)
 }

@@ -26,15 +26,23 @@ enum morpho_lane_operation {
     MORPHO_PLANE_COPY,          // a
     MORPHO_PLANE_FILL,          // bit k of scalar a, in all lanes
     MORPHO_PLANE_CONSTANT,      // bit k, in all lanes
+    // k planes at list a against scalar b, as unsigned words; signed if other. A list entry is
+    // 2 * slot, + 1 when the plane is inverted.
+    MORPHO_PLANE_LESS,          // planes < scalar
+    MORPHO_PLANE_LESS_OR_EQUAL, // planes <= scalar
+    MORPHO_PLANE_EQUAL,         // planes == scalar
 
     // Arrays: elements of 1 << size bytes.
     MORPHO_ARRAY_COPY,          // a
     MORPHO_ARRAY_SPLAT,         // scalar a in all lanes
     MORPHO_ARRAY_CONSTANT,      // k in all lanes
-    MORPHO_ARRAY_CONVERT,       // a, of 1 << other bytes; sign-extended if k
+    MORPHO_ARRAY_CONVERT,       // a, of 1 << other bytes: to larger elements sign-extended if k,
+                                // to smaller ones after a shift by k to the right
     MORPHO_ARRAY_ADD,
     MORPHO_ARRAY_SUBTRACT,
     MORPHO_ARRAY_MULTIPLY,
+    MORPHO_ARRAY_MULTIPLY_HALVES, // a * b, both of half the size; signed if other
+    MORPHO_ARRAY_MULTIPLY_CONSTANT, // a * k, a of half the size; signed if other
     MORPHO_ARRAY_AND,
     MORPHO_ARRAY_OR,
     MORPHO_ARRAY_XOR,
@@ -44,8 +52,7 @@ enum morpho_lane_operation {
     MORPHO_ARRAY_TRUNCATE,      // the low k bits, zero-extended
     MORPHO_ARRAY_TRUNCATE_SIGNED, // the low k bits, sign-extended
     MORPHO_ARRAY_SELECT,        // plane a ? array b : array c
-    MORPHO_ARRAY_PACK,          // k planes at list a as the low bits; a list entry is 2 * slot,
-                                // + 1 when the plane is inverted
+    MORPHO_ARRAY_PACK,          // k planes at list a as the low bits
     // Arrays to planes.
     MORPHO_ARRAY_BIT,           // bit k of a
     MORPHO_ARRAY_EQUAL,         // a == b
@@ -79,7 +86,7 @@ enum morpho_lane_operation {
 };
 
 typedef struct {
-    uint16_t operation;
+    uint16_t key; // operation << 2 | size
     uint8_t size;
     uint8_t other;
     uint32_t d, a, b, c;

@@ -19,6 +19,11 @@ extension Module {
             let given = Int(self[inner].width)
             if low + width <= given { return .operation(.slice, parameter: low, [inner]) }
             return low >= given && !self[inner].isSigned ? .constant(Word(width: width)) : nil
+        case .shiftRight:
+            guard let amount = operands(of: operand).last.flatMap({ constant($0)?.shiftAmount }),
+                amount <= UInt(Int(self[operand].width) - low - width)
+            else { return nil }
+            return .operation(.slice, parameter: low + Int(amount), [inner])
         case .concatenate:
             return self[operand].operandCount <= Module.searchedParts
                 ? slice(low: low, width: width, ofParts: operands(of: operand)) : nil

@@ -53,6 +53,24 @@ extension LaneCompiler {
                 ? MORPHO_ARRAY_AND : operation == .or ? MORPHO_ARRAY_OR : MORPHO_ARRAY_XOR
             return binary(
                 code, array(operands[0], log: log), array(operands[1], log: log), log: log)
+        case .multiply where log > 0 && widths.allSatisfy { $0 <= 4 << log }:
+            // Of elements of half the size, so none has to be converted.
+            let sign = isSigned ? 1 : 0
+            let constant = operands.firstIndex { module.constant($0) != nil }
+            let product: Int32
+            if let constant, let word = module.constant(operands[constant]) {
+                product = step(
+                    MORPHO_ARRAY_MULTIPLY_CONSTANT, .array(log: log),
+                    a: array(operands[1 - constant], log: log - 1), k: word.bits(signed: isSigned),
+                    size: log, other: sign)
+            } else {
+                product = step(
+                    MORPHO_ARRAY_MULTIPLY_HALVES, .array(log: log),
+                    a: array(operands[0], log: log - 1), b: array(operands[1], log: log - 1),
+                    size: log, other: sign)
+            }
+            let isExact = shape.width >= widths[0] + widths[1] && shape.isSigned == isSigned
+            return isExact ? product : truncated(product, log: log, shape)
         case .add, .subtract, .multiply:
             let code =
                 operation == .add
@@ -77,15 +95,16 @@ extension LaneCompiler {
         case .slice:
             let source = elements(operands[0])
             let low = Int(node.attribute)
-            var part = array(operands[0], log: source)
-            if low > 0 {
+            let whole = array(operands[0], log: source)
+            var part = whole
+            if source > log {
                 part = step(
-                    MORPHO_ARRAY_SHIFT_RIGHT, .array(log: source), a: part, k: UInt64(low),
+                    MORPHO_ARRAY_CONVERT, .array(log: log), a: whole, k: UInt64(low), size: log,
+                    other: source)
+            } else if low > 0 {
+                part = step(
+                    MORPHO_ARRAY_SHIFT_RIGHT, .array(log: source), a: whole, k: UInt64(low),
                     size: source)
-            }
-            if source != log {
-                part = step(
-                    MORPHO_ARRAY_CONVERT, .array(log: log), a: part, size: log, other: source)
             }
             return truncated(part, log: log, shape)
         case .concatenate:
@@ -151,14 +170,24 @@ extension LaneCompiler {
         return 3
     }
 
-    // MARK: From arrays to bits
+    // MARK: Comparisons
 
-    /// A comparison whose operands are not both planes: of arrays, in the larger of their sizes.
+    /// A comparison that is not of planes alone; nil for one that is.
     mutating func comparison(_ operation: Operation, _ operands: ArraySlice<NodeID>) -> Gate? {
-        guard let left = operands.first, let right = operands.last,
-            [left, right].contains(where: { if case .array = form($0) { true } else { false } }),
+        guard operation.isComparison, let left = operands.first, let right = operands.last,
             [left, right].allSatisfy({ module[$0].width <= 64 })
         else { return nil }
+        func isArray(_ id: NodeID) -> Bool { if case .array = form(id) { true } else { false } }
+        func isScalar(_ id: NodeID) -> Bool {
+            form(id) == .scalar && module.constant(driver(id)) == nil
+        }
+        if isArray(left) || isArray(right) { return arrays(operation, left, right) }
+        if isScalar(right) { return scalar(operation, planes: left, right, isLeft: true) }
+        return isScalar(left) ? scalar(operation, planes: right, left, isLeft: false) : nil
+    }
+
+    /// Of arrays, in the larger of their sizes.
+    private mutating func arrays(_ operation: Operation, _ left: NodeID, _ right: NodeID) -> Gate {
         let log = max(elements(left), elements(right))
         let isSigned = module[left].isSigned
         let (a, b) = (array(left, log: log), array(right, log: log))
@@ -167,8 +196,45 @@ extension LaneCompiler {
         case .equal: return source(step(MORPHO_ARRAY_EQUAL, .plane, a: a, b: b, size: log))
         case .notEqual: return !source(step(MORPHO_ARRAY_EQUAL, .plane, a: a, b: b, size: log))
         case .less: return source(step(less, .plane, a: a, b: b, size: log))
-        case .lessOrEqual: return !source(step(less, .plane, a: b, b: a, size: log))
-        default: return nil
+        default: return !source(step(less, .plane, a: b, b: a, size: log))
         }
+    }
+
+    /// Of planes with a scalar, whose bits are never made planes.
+    private mutating func scalar(
+        _ operation: Operation, planes id: NodeID, _ other: NodeID, isLeft: Bool
+    ) -> Gate {
+        let isSigned = module[id].isSigned
+        let width = Int(max(module[id].width, module[other].width))
+        var bits = gates(id)
+        let fill = isSigned ? bits[bits.count - 1] : .zero
+        bits += [Gate](repeating: fill, count: width - bits.count)
+        // An inverted sign bit maps two's complement order onto unsigned order.
+        if isSigned, operation == .less || operation == .lessOrEqual {
+            bits[width - 1] = !bits[width - 1]
+        }
+        let word = scalar(other)
+        func compared(_ code: morpho_lane_operation, isOrder: Bool) -> Gate {
+            let list = list(bits)
+            return source(
+                step(
+                    code, .plane, b: word, k: UInt64(width), other: isOrder && isSigned ? 1 : 0,
+                    list: list))
+        }
+        switch (operation, isLeft) {
+        case (.equal, _): return compared(MORPHO_PLANE_EQUAL, isOrder: false)
+        case (.notEqual, _): return !compared(MORPHO_PLANE_EQUAL, isOrder: false)
+        case (.less, true): return compared(MORPHO_PLANE_LESS, isOrder: true)
+        case (.lessOrEqual, true): return compared(MORPHO_PLANE_LESS_OR_EQUAL, isOrder: true)
+        // word < planes is not planes <= word.
+        case (.less, false): return !compared(MORPHO_PLANE_LESS_OR_EQUAL, isOrder: true)
+        default: return !compared(MORPHO_PLANE_LESS, isOrder: true)
+        }
+    }
+}
+
+extension Operation {
+    var isComparison: Bool {
+        self == .equal || self == .notEqual || self == .less || self == .lessOrEqual
     }
 }

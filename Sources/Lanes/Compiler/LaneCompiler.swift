@@ -182,7 +182,7 @@ struct LaneCompiler {
         } else if let own = arraysOfNode[index].firstIndex(where: { $0 >= 0 }) {
             value = step(
                 MORPHO_ARRAY_CONVERT, .array(log: log), a: arraysOfNode[index][own],
-                k: node.isSigned ? 1 : 0, size: log, other: own)
+                k: node.isSigned && own < log ? 1 : 0, size: log, other: own)
         } else if scalarOfNode[index] >= 0 {
             value = step(
                 MORPHO_ARRAY_SPLAT, .array(log: log), a: scalarOfNode[index], size: log)
@@ -195,16 +195,21 @@ struct LaneCompiler {
 
     /// Bits side by side in elements, extended by their sign if asked for.
     mutating func packed(_ bits: [Gate], log: Int, isSigned: Bool) -> Int32 {
+        let value = step(
+            MORPHO_ARRAY_PACK, .array(log: log), k: UInt64(bits.count), size: log,
+            list: list(bits))
+        return isSigned ? truncated(value, log: log, .signed(bits.count)) : value
+    }
+
+    /// A list of planes for a step.
+    mutating func list(_ bits: [Gate]) -> Range<Int> {
         let entries = bits.map { bit in
             let (plane, isInverted) = literal(bit)
             return plane << 1 | (isInverted ? 1 : 0)
         }
         let first = lists.count
         lists += entries
-        let value = step(
-            MORPHO_ARRAY_PACK, .array(log: log), k: UInt64(bits.count), size: log,
-            list: first..<lists.count)
-        return isSigned ? truncated(value, log: log, .signed(bits.count)) : value
+        return first..<lists.count
     }
 
     /// The node as a scalar; requires that it has one.

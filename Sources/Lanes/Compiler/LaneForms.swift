@@ -15,7 +15,7 @@ struct LaneFormChoice {
     private var registerOfNode: [Int32: Int] = [:]
 
     /// Cycles for a gate, for 64 bytes of an array, and for getting to an instruction.
-    private static let gate = 3.0
+    private static let gate = 1.6
     private static let vector = 1.5
     private static let dispatch = 1.0
     /// Sweeps over all nodes.
@@ -125,6 +125,10 @@ struct LaneFormChoice {
         switch operation {
         case .equal, .notEqual, .less, .lessOrEqual:
             let isInArrays = operands.contains { isArray[driver($0)] } && given <= 64
+            if !isInArrays, operands.contains(where: { isScalar[driver($0)] }) {
+                // Planes against a scalar take one instruction.
+                return Double(given) + Self.dispatch
+            }
             let gates = operation == .equal || operation == .notEqual ? 2.0 : 4.0
             let own =
                 isInArrays

@@ -38,8 +38,9 @@ final class LaneBlock {
             zip(words, program.tables).map {
                 morpho_lane_table(words: $0, count: UInt64($1.count))
             })
-        for constant in program.scalarConstants where program.places[Int(constant.value)] >= 0 {
-            scalars[Int(program.places[Int(constant.value)])] = constant.word
+        let places = program.settling.places
+        for constant in program.scalarConstants where places[Int(constant.value)] >= 0 {
+            scalars[Int(places[Int(constant.value)])] = constant.word
         }
     }
 
@@ -64,7 +65,7 @@ final class LaneBlock {
     // MARK: Words
 
     private func address(_ value: Int32) -> UnsafeMutableRawPointer {
-        slots + Int(program.place(value, vectors)) * 64
+        slots + Int(program.place(value, in: program.settling, vectors)) * 64
     }
 
     private func plane(_ value: Int32) -> UnsafeMutablePointer<UInt64> {
@@ -72,7 +73,7 @@ final class LaneBlock {
     }
 
     private func scalar(_ value: Int32) -> UnsafeMutablePointer<UInt64> {
-        scalars + Int(program.place(value, vectors))
+        scalars + Int(program.place(value, in: program.settling, vectors))
     }
 
     /// Sets a signal in all lanes.

@@ -34,7 +34,9 @@ public final class LanesEngine: SimulationEngine {
     let program: LaneProgram
     let blocks: [LaneBlock]
     let vectors: Int
-    let code: LaneProgram.Code
+    /// What settles; what settles and steps at once, where that is possible.
+    private let code: LaneProgram.Code
+    private let running: LaneProgram.Code?
     private let lists: LaneProgram.EncodedLists
     private var edges: [EdgeKey: LaneProgram.Code] = [:]
     private let inputs: [String: LanePort]
@@ -56,8 +58,9 @@ public final class LanesEngine: SimulationEngine {
         var isReset: [Bool]
     }
 
-    /// Bytes of state that a block may have: what the caches near a core hold.
-    private static let blockBytes = 1 << 18
+    /// Bytes of state that a block may have: about what the caches near a core hold. More lanes
+    /// in a block mean more work for each instruction.
+    private static let blockBytes = 3 << 19
     /// With more lanes, values before an edge are kept only on demand.
     private static let sampledLanes = 64
 
@@ -80,14 +83,24 @@ public final class LanesEngine: SimulationEngine {
             uniformInputs: lanes == 1 ? Set(flat.inputs.map(\.name)) : uniform,
             operations: operations, limits: limits)
         let kernels = morpho_lane_kernels_for_processor(instructionSet)
-        var vectors = 4
+        var vectors = 8
         while vectors > 1,
             lanes <= 256 * vectors || program.slotCount * 64 * vectors > Self.blockBytes
         { vectors /= 2 }
-        let lists = program.encodedLists(vectors: vectors)
+        let lists = program.encodedLists(of: program.settling, vectors: vectors)
+        var entries = lists.entries
+        var running: LaneProgram.Code?
+        if let sequence = program.running {
+            let own = program.encodedLists(of: sequence, vectors: vectors, from: entries.count)
+            entries += own.entries
+            running =
+                program.encoded(sequence.steps, in: sequence, vectors: vectors, lists: own)
+                + program.ordered(
+                    program.runningMoves, in: sequence, vectors: vectors, lists: own)
+        }
         let perBlock = 512 * vectors
         let blocks = (0..<(lanes + perBlock - 1) / perBlock).map { _ in
-            LaneBlock(program, vectors: vectors, lists: lists.entries, run: kernels.run)
+            LaneBlock(program, vectors: vectors, lists: entries, run: kernels.run)
         }
         module = flat
         self.seed = seed
@@ -99,7 +112,8 @@ public final class LanesEngine: SimulationEngine {
         self.blocks = blocks
         self.vectors = vectors
         self.lists = lists
-        code = program.encoded(program.steps, vectors: vectors, lists: lists)
+        code = program.encoded(program.settling.steps, vectors: vectors, lists: lists)
+        self.running = running
         func byName(_ ports: [LanePort]) -> [String: LanePort] {
             Dictionary(ports.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         }
@@ -135,7 +149,7 @@ public final class LanesEngine: SimulationEngine {
     public var signals: [SignalDescription] { ports }
     public var powerUp: [TestVectors.PowerUp] { PowerUp.state(of: module, seed: seed) }
     /// Instructions that one step of a block takes, without those of the edge.
-    public var operationCount: Int { program.steps.count }
+    public var operationCount: Int { program.settling.steps.count }
 
     // MARK: Driving and reading
 
@@ -301,7 +315,7 @@ public final class LanesEngine: SimulationEngine {
         }
         let work = Work(
             blocks: blocks, resets: asynchronousResets, code: code, edges: codes,
-            sequence: sequence)
+            sequence: sequence, running: isReset.contains(true) ? nil : running)
         let workers = max(1, min(threads, blocks.count))
         DispatchQueue.concurrentPerform(iterations: workers) { work.run($0, of: workers) }
         samples = [:]
@@ -315,10 +329,16 @@ public final class LanesEngine: SimulationEngine {
         let code: LaneProgram.Code
         let edges: [LaneProgram.Code]
         let sequence: [Int]
+        /// In place of all of them.
+        let running: LaneProgram.Code?
 
         func run(_ worker: Int, of workers: Int) {
             for index in stride(from: worker, to: blocks.count, by: workers) {
                 let block = blocks[index]
+                if let running {
+                    for _ in sequence { block.run(running) }
+                    continue
+                }
                 for step in sequence {
                     if !resets.isEmpty { block.run(resets) }
                     block.run(code)

@@ -3,10 +3,17 @@ import MorphoCircuit
 
 extension LaneProgram {
     /// Instructions for blocks of `512 * vectors` lanes.
-    func encoded(_ steps: [LaneStep], vectors: Int, lists: EncodedLists) -> Code {
-        steps.map { step in
+    func encoded(
+        _ steps: [LaneStep], in sequence: LaneSequence? = nil, vectors: Int,
+        lists: EncodedLists
+    ) -> Code {
+        let sequence = sequence ?? settling
+        func place(_ value: Int32, _ vectors: Int) -> UInt32 {
+            self.place(value, in: sequence, vectors)
+        }
+        return steps.map { step in
             var instruction = morpho_lane_instruction()
-            instruction.operation = UInt16(truncatingIfNeeded: step.operation.rawValue)
+            instruction.key = UInt16(truncatingIfNeeded: step.key)
             instruction.size = UInt8(truncatingIfNeeded: step.size)
             instruction.other = UInt8(truncatingIfNeeded: step.other)
             instruction.d = place(step.d, vectors)
@@ -16,7 +23,7 @@ extension LaneProgram {
                 step.hasPlainC ? UInt32(truncatingIfNeeded: step.c) : place(step.c, vectors)
             instruction.k = step.k
             if let start = lists.starts[step.list] {
-                if step.operation == MORPHO_ARRAY_PACK {
+                if step.listsPlanes {
                     instruction.a = start
                 } else {
                     instruction.b = start
@@ -34,14 +41,20 @@ extension LaneProgram {
         var starts: [Range<Int>: UInt32] = [:]
     }
 
-    func encodedLists(vectors: Int) -> EncodedLists {
+    /// - Parameter first: the place of the first entry.
+    func encodedLists(
+        of sequence: LaneSequence, vectors: Int, from first: Int = 0
+    ) -> EncodedLists {
         var encoded = EncodedLists()
-        for step in steps where !step.list.isEmpty && encoded.starts[step.list] == nil {
-            encoded.starts[step.list] = UInt32(encoded.entries.count)
+        func place(_ value: Int32, _ vectors: Int) -> UInt32 {
+            self.place(value, in: sequence, vectors)
+        }
+        for step in sequence.steps where !step.list.isEmpty && encoded.starts[step.list] == nil {
+            encoded.starts[step.list] = UInt32(first + encoded.entries.count)
             for index in step.list {
                 let entry = lists[index]
                 encoded.entries.append(
-                    step.operation == MORPHO_ARRAY_PACK
+                    step.listsPlanes
                         ? place(entry >> 1, vectors) << 1 | UInt32(entry & 1)
                         : place(entry, vectors))
             }
@@ -50,9 +63,9 @@ extension LaneProgram {
     }
 
     /// A value's place in a block of `512 * vectors` lanes; 0 for none.
-    func place(_ value: Int32, _ vectors: Int) -> UInt32 {
-        guard value >= 0, places[Int(value)] >= 0 else { return 0 }
-        let place = UInt32(places[Int(value)])
+    func place(_ value: Int32, in sequence: LaneSequence, _ vectors: Int) -> UInt32 {
+        guard value >= 0, sequence.places[Int(value)] >= 0 else { return 0 }
+        let place = UInt32(sequence.places[Int(value)])
         return kinds[Int(value)] == .scalar ? place : place * UInt32(vectors)
     }
 
@@ -67,6 +80,13 @@ extension LaneProgram {
             pending += isReset[domain] ? moves[domain].resets : moves[domain].resettable
             pending += moves[domain].others
         }
+        return ordered(pending, in: settling, vectors: vectors, lists: lists)
+    }
+
+    /// Moves that happen at once, one after the other.
+    func ordered(
+        _ pending: [LaneStep], in sequence: LaneSequence, vectors: Int, lists: EncodedLists
+    ) -> Code {
         var readers: [Int32: Int] = [:]
         for move in pending where move.a >= 0 { readers[move.a, default: 0] += 1 }
         var byTarget: [Int32: Int] = [:]
@@ -77,7 +97,7 @@ extension LaneProgram {
         var left = pending.count
         var encodedCode: Code = []
         func emit(_ move: LaneStep, spare: Int32?) {
-            var instruction = encoded([move], vectors: vectors, lists: lists)[0]
+            var instruction = encoded([move], in: sequence, vectors: vectors, lists: lists)[0]
             if spare == move.a, move.a >= 0 {
                 let place =
                     kinds[Int(move.d)] == .scalar
@@ -106,7 +126,7 @@ extension LaneProgram {
             save.a = move.d
             save.b = move.operation == MORPHO_SCALAR_COPY ? move.d : -1
             if move.operation == MORPHO_PLANE_NOT { save.operation = MORPHO_PLANE_COPY }
-            var instruction = encoded([save], vectors: vectors, lists: lists)[0]
+            var instruction = encoded([save], in: sequence, vectors: vectors, lists: lists)[0]
             instruction.d =
                 kinds[Int(move.d)] == .scalar
                 ? UInt32(spareScalar) : UInt32(spareSlot * vectors)

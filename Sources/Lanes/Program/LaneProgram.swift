@@ -36,7 +36,12 @@ struct LanePort: Sendable {
 struct LaneProgram: Sendable {
     let domains: [ClockDomain]
     private(set) var constantSteps: [LaneStep]
-    private(set) var steps: [LaneStep]
+    /// What settles outputs and next values, before an edge.
+    let settling: LaneSequence
+    /// With one domain and no reset active: everything that a step and its edge do to the state,
+    /// and the moves at its end. Outputs are not computed.
+    let running: LaneSequence?
+    let runningMoves: [LaneStep]
     let moves: [LaneMoves]
     let lists: [Int32]
     let tables: [[UInt64]]
@@ -46,11 +51,9 @@ struct LaneProgram: Sendable {
     let registers: [LanePlace]
     let memories: [(state: LaneMemoryState, place: LanePlace)]
     let kinds: [LaneValue.Kind]
-    /// By value its place; -1: not needed.
-    private(set) var places: [Int32]
     /// 64-byte units for 512 lanes, with a spare array at the end for moves in a circle.
-    private(set) var slotCount: Int
-    private(set) var scalarCount: Int
+    let slotCount: Int
+    let scalarCount: Int
 
     init(
         _ compiler: LaneCompiler, moves: [LaneMoves], inputs: [LanePort], outputs: [LanePort],
@@ -67,7 +70,6 @@ struct LaneProgram: Sendable {
         self.memories = memories
         kinds = compiler.values.map(\.kind)
         constantSteps = compiler.constantSteps
-        steps = compiler.steps
         var allocation = LaneAllocation(values: compiler.values, lists: compiler.lists)
         let roots = moves.flatMap { $0.resettable + $0.resets + $0.others }
         for step in roots { step.forEachRead(compiler.lists) { allocation.keep($0) } }
@@ -75,21 +77,50 @@ struct LaneProgram: Sendable {
         for place in registers + memories.map(\.place) {
             place.forEachValue { allocation.keep($0) }
         }
-        steps = allocation.removingDead(compiler.steps)
+        let steps = LaneSchedule.rows(
+            allocation.removingDead(compiler.steps), lists: compiler.lists,
+            values: compiler.values.count)
         constantSteps = constantSteps.filter { allocation.isNeeded($0.d) }
+        allocation.placePersistent()
+        var runAllocation = allocation
         allocation.place(steps)
-        places = allocation.places
-        slotCount = allocation.slotCount + Self.spareUnits
-        scalarCount = allocation.scalarCount + 1
+        settling = LaneSequence(steps: steps, places: allocation.places)
+        var slots = allocation.slotCount
+        var scalars = allocation.scalarCount
+        if let only = moves.first, moves.count == 1 {
+            let all = only.resettable + only.others
+            runAllocation.keepOnly(all)
+            let needed = runAllocation.removingDead(compiler.steps)
+            let order = LaneRunOrder(
+                steps: needed, moves: all, lists: compiler.lists, values: compiler.values.count)
+            let sequence = LaneSchedule.rows(
+                order.sequence, lists: compiler.lists, values: compiler.values.count)
+            runAllocation.keepOnly(order.leftMoves)
+            runAllocation.place(sequence)
+            running = LaneSequence(steps: sequence, places: runAllocation.places)
+            runningMoves = order.leftMoves
+            slots = max(slots, runAllocation.slotCount)
+            scalars = max(scalars, runAllocation.scalarCount)
+        } else {
+            running = nil
+            runningMoves = []
+        }
+        slotCount = slots + Self.spareUnits
+        scalarCount = scalars + 1
     }
 
     private static let spareUnits = 64
     /// Where a move in a circle keeps what it is about to overwrite.
     var spareSlot: Int { slotCount - Self.spareUnits }
     var spareScalar: Int { scalarCount - 1 }
+}
 
-    /// Planes, arrays and scalars that the program computes in a step, for statistics.
-    var operationCount: Int { steps.count }
+/// Steps with places for what they compute. Persistent values have the same places in all
+/// sequences of a program.
+struct LaneSequence: Sendable {
+    var steps: [LaneStep]
+    /// By value its place; -1: not needed.
+    var places: [Int32]
 }
 
 /// Finds what is needed, and places for it: values that are never alive together share one.
@@ -129,10 +160,21 @@ struct LaneAllocation {
         return kept.reversed()
     }
 
-    mutating func place(_ steps: [LaneStep]) {
+    /// From now on only what the moves read is needed beyond the steps.
+    mutating func keepOnly(_ moves: [LaneStep]) {
+        isKept = [Bool](repeating: false, count: values.count)
+        isLive = isKept
+        for move in moves { move.forEachRead(lists) { keep($0) } }
+    }
+
+    mutating func placePersistent() {
         for index in values.indices where isLive[index] && values[index].isPersistent {
             places[index] = newPlace(values[index].kind)
         }
+    }
+
+    /// Places for what the steps compute, but for persistent values, which have theirs.
+    mutating func place(_ steps: [LaneStep]) {
         var lastRead = [Int](repeating: -1, count: values.count)
         for (position, step) in steps.enumerated() {
             step.forEachRead(lists) { lastRead[Int($0)] = position }
@@ -141,7 +183,9 @@ struct LaneAllocation {
         var dying: [Int32] = []
         for (position, step) in steps.enumerated() {
             let kind = values[Int(step.d)].kind
-            places[Int(step.d)] = free[kind]?.popLast() ?? newPlace(kind)
+            if !values[Int(step.d)].isPersistent {
+                places[Int(step.d)] = free[kind]?.popLast() ?? newPlace(kind)
+            }
             dying.removeAll(keepingCapacity: true)
             step.forEachRead(lists) { value in
                 let index = Int(value)

@@ -52,17 +52,22 @@ struct LaneStep {
     var k: UInt64 = 0
     /// `c` is a number and no value.
     var hasPlainC = false
-    /// Values in the compiler's lists that the instruction reads; their place in the lists goes
-    /// into `a` of a pack, and into `b` of a choice.
+    /// Values in the compiler's lists that the instruction reads; see `listsPlanes`.
     var list: Range<Int> = 0..<0
+
+    /// The list holds planes, with an inversion in the lowest bit of an entry, and goes into `a`;
+    /// that of a choice holds scalars, and goes into `b`.
+    var listsPlanes: Bool { operation != MORPHO_SCALAR_CHOOSE }
+
+    /// What the kernels tell instructions apart by.
+    var key: Int { Int(operation.rawValue) << 2 | size }
 
     /// Calls the body with each value that is read.
     func forEachRead(_ lists: [Int32], _ body: (Int32) -> Void) {
         if a >= 0 { body(a) }
         if b >= 0 { body(b) }
         if c >= 0, !hasPlainC { body(c) }
-        // Entries of a pack carry an inversion in their lowest bit.
-        let shift: Int32 = operation == MORPHO_ARRAY_PACK ? 1 : 0
+        let shift: Int32 = listsPlanes ? 1 : 0
         for index in list { body(lists[index] >> shift) }
     }
 }

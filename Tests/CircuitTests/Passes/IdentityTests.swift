@@ -357,4 +357,17 @@ import Testing
             } == "8'h01")
         #expect(folded { b, _, _, c in b.operation(.divide, c, c) } == "1'h1")
     }
+
+    @Test func slicesOfShifts() {
+        let sliced = { (amount: Int, low: Int) in
+            self.folded { b, x, _, _ in
+                let shifted = b.operation(.shiftRight, x, b.constant(amount, .unsigned(4)))
+                return b.operation(.slice, shifted, width: 3, parameter: low)
+            }
+        }
+        #expect(sliced(2, 1) == "slice@3<3>(x)")
+        #expect(sliced(4, 1) == "slice@5<3>(x)")
+        // Here a zero enters.
+        #expect(sliced(5, 1) == "slice@1<3>(shiftRight<8>(x, 4'h5))")
+    }
 }
