@@ -40,7 +40,7 @@ import Testing
 
     /// `run` has a program of its own, in which registers take their next values in place.
     @Test func runningIsStepping() throws {
-        for seed in UInt64(1)...120 {
+        for seed in UInt64(1)...50 {
             let design = RandomCircuit(seed: seed).design()
             guard let engine = try? LanesEngine(design, lanes: 600, seed: seed),
                 !engine.domains.isEmpty
@@ -126,6 +126,14 @@ import Testing
             try engine.step()
             _ = try engine.peek(output.name, .beforeEdge)
         }
+        for lanes in [0, -1, Int.max] {
+            #expect(throws: LaneError.laneCount(lanes, most: 1 << 24)) {
+                try LanesEngine(design, lanes: lanes)
+            }
+        }
+        #expect(
+            "\(LaneError.laneCount(0, most: 1 << 24))"
+                == "0 lanes were asked for; take 1 to 16777216")
         #expect(
             "\(LaneError.memoryTooLarge(name: "frame", limit: 65_536))"
                 == "memory 'frame' is written and has more than 65536 bits, too many for the lanes "

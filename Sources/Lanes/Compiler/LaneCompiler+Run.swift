@@ -42,16 +42,16 @@ extension LaneCompiler {
         let outputs = module.outputs.map { port in
             LanePort(
                 name: port.name, shape: port.shape,
-                place: port.node.map { place(of: $0) } ?? .planes([], zeroWidth: port.shape.width))
+                place: port.node.map { place(of: $0) } ?? .planes([]))
         }
         let inputs = module.inputs.map { port in
             LanePort(
                 name: port.name, shape: port.shape,
-                place: port.node.map { place(of: $0) } ?? .planes([], zeroWidth: port.shape.width))
+                place: port.node.map { place(of: $0) } ?? .planes([]))
         }
         let registers = module.registers.map { place(of: $0.node) }
         let states = memories.map { state in
-            (state: state, place: LanePlace.planes(state.bits.map { literalOf($0) }, zeroWidth: 0))
+            (state: state, place: LanePlace.planes(state.bits.map { literalOf($0) }))
         }
         flush()
         if graph.isFull { throw .tooManyGates(limit: graph.limit) }
@@ -75,7 +75,7 @@ extension LaneCompiler {
             }
         }
         let bits = gates(id)
-        return .planes(bits.map { literalOf($0) }, zeroWidth: 0)
+        return .planes(bits.map { literalOf($0) })
     }
 
     private mutating func lower(_ id: NodeID, _ memories: [LaneMemoryState]) {

@@ -5,6 +5,7 @@ import MorphoSimulation
 public enum LaneError: Error, Hashable, Sendable {
     /// The module is no flat, sound module.
     case unsound(SimulationError)
+    case laneCount(Int, most: Int)
     case memoryTooLarge(name: String, limit: Int)
     case memoryWrittenFromDomains(name: String)
     case tooManyGates(limit: Int)
@@ -14,6 +15,8 @@ extension LaneError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .unsound(let error): "\(error)"
+        case .laneCount(let count, let most):
+            "\(count) lanes were asked for; take 1 to \(most)"
         case .memoryTooLarge(let name, let limit):
             "memory '\(name)' is written and has more than \(limit) bits, too many for the lanes "
                 + "engine; use the reference engine"

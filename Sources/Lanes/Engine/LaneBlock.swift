@@ -83,7 +83,7 @@ final class LaneBlock {
         case .array(let value, let log):
             let bits = word.bits(signed: isSigned)
             for lane in 0..<lanes { store(bits, value, log, lane) }
-        case .planes(let bits, _):
+        case .planes(let bits):
             for (position, bit) in bits.enumerated() {
                 let fill: UInt64 = word[position] != bit.isInverted ? .max : 0
                 plane(bit.value).update(repeating: fill, count: lanes / 64)
@@ -96,7 +96,7 @@ final class LaneBlock {
         switch place {
         case .scalar(let value): scalar(value).pointee = word.bits(signed: isSigned)
         case .array(let value, let log): store(word.bits(signed: isSigned), value, log, lane)
-        case .planes(let bits, _):
+        case .planes(let bits):
             let mask = UInt64(1) << UInt64(lane & 63)
             for (position, bit) in bits.enumerated() {
                 let words = plane(bit.value)
@@ -115,7 +115,7 @@ final class LaneBlock {
         case .scalar(let value): return Word(limbs: [UInt(scalar(value).pointee)], width: width)
         case .array(let value, let log):
             return Word(limbs: [UInt(load(value, log, lane))], width: width)
-        case .planes(let bits, _):
+        case .planes(let bits):
             var word = Word(width: width)
             for (position, bit) in bits.enumerated() {
                 let isSet = plane(bit.value)[lane >> 6] >> UInt64(lane & 63) & 1 == 1

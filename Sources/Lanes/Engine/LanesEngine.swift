@@ -35,8 +35,8 @@ public final class LanesEngine: SimulationEngine {
     let blocks: [LaneBlock]
     let vectors: Int
     /// What settles; what settles and steps at once, where that is possible.
-    private let code: LaneProgram.Code
-    private let running: LaneProgram.Code?
+    let code: LaneProgram.Code
+    let running: LaneProgram.Code?
     private let lists: LaneProgram.EncodedLists
     private var edges: [EdgeKey: LaneProgram.Code] = [:]
     private let inputs: [String: LanePort]
@@ -46,12 +46,12 @@ public final class LanesEngine: SimulationEngine {
     private var resetLevels: [Bool]
     private var sampledLevels: [Bool]
     /// By domain whether its reset is active now.
-    private var isReset: [Bool]
-    private var schedule: Schedule
+    private(set) var isReset: [Bool]
+    var schedule: Schedule
     private var isSettled = false
     private var keepsSamples: Bool
     /// By port the words of all lanes at the latest edge, where they are kept.
-    private var samples: [String: [Word]] = [:]
+    var samples: [String: [Word]] = [:]
 
     private struct EdgeKey: Hashable {
         var domains: [Int]
@@ -61,11 +61,12 @@ public final class LanesEngine: SimulationEngine {
     /// Bytes of state that a block may have: about what the caches near a core hold. More lanes
     /// in a block mean more work for each instruction.
     private static let blockBytes = 3 << 19
+    public static let mostLanes = 1 << 24
     /// With more lanes, values before an edge are kept only on demand.
     private static let sampledLanes = 64
 
     /// - Parameters:
-    ///   - lanes: how many stimuli, at least one.
+    ///   - lanes: how many stimuli, 1 ... `mostLanes`.
     ///   - uniform: input ports that have one value in all lanes; `poke` sets them all at once.
     ///   - seed: decides all power-up values; see `PowerUp`.
     ///   - instructionSet: no faster kernels than those; nil: the best that the processor has.
@@ -76,7 +77,9 @@ public final class LanesEngine: SimulationEngine {
         instructionSet: String? = nil
     ) throws(LaneError) {
         let flat = design.flattened()
-        let lanes = max(1, lanes)
+        guard (1...Self.mostLanes).contains(lanes) else {
+            throw .laneCount(lanes, most: Self.mostLanes)
+        }
         let (optimised, order) = try Self.optimised(flat, operations)
         let program = try LaneCompiler.program(
             optimised, order: order,
@@ -251,7 +254,7 @@ public final class LanesEngine: SimulationEngine {
     }
 
     /// What asynchronous resets do before anything else.
-    private var asynchronousResets: LaneProgram.Code {
+    var asynchronousResets: LaneProgram.Code {
         let steps = domains.indices.filter {
             isReset[$0] && domains[$0].reset?.isAsynchronous == true
         }.flatMap { program.moves[$0].resets }
@@ -276,7 +279,7 @@ public final class LanesEngine: SimulationEngine {
         return step
     }
 
-    private func finish(_ count: Int, at time: Int) {
+    func finish(_ count: Int, at time: Int) {
         sampledLevels = resetLevels
         stepCount += count
         self.time = time
@@ -286,92 +289,11 @@ public final class LanesEngine: SimulationEngine {
     /// Keeps what ports are before each edge of `step`, whatever the number of lanes.
     public func keepSamples() { keepsSamples = true }
 
-    private func edge(_ domains: [Int]) -> LaneProgram.Code {
+    func edge(_ domains: [Int]) -> LaneProgram.Code {
         let key = EdgeKey(domains: domains, isReset: isReset)
         if let known = edges[key] { return known }
         let edge = program.edge(domains, isReset: isReset, vectors: vectors, lists: lists)
         edges[key] = edge
         return edge
-    }
-
-    /// Takes `count` steps with the present inputs, each block of lanes for itself and blocks
-    /// shared among the threads. Keeps no samples. The result does not depend on the threads.
-    public func run(_ count: Int) throws(SimulationError) {
-        guard count > 0 else { return }
-        if domains.isEmpty { throw .noClock(module: name) }
-        var codes: [LaneProgram.Code] = []
-        var placeOfDomains: [[Int]: Int] = [:]
-        var sequence: [Int] = []
-        sequence.reserveCapacity(count)
-        var latest = time
-        for _ in 0..<count {
-            guard let next = schedule.next() else { throw .timeExhausted }
-            if placeOfDomains[next.domains] == nil {
-                placeOfDomains[next.domains] = codes.count
-                codes.append(edge(next.domains))
-            }
-            sequence.append(placeOfDomains[next.domains] ?? 0)
-            latest = next.time
-        }
-        let work = Work(
-            blocks: blocks, resets: asynchronousResets, code: code, edges: codes,
-            sequence: sequence, running: isReset.contains(true) ? nil : running)
-        let workers = max(1, min(threads, blocks.count))
-        DispatchQueue.concurrentPerform(iterations: workers) { work.run($0, of: workers) }
-        samples = [:]
-        finish(count, at: latest)
-    }
-
-    /// The steps of a run, for threads of which each takes blocks of its own.
-    private struct Work: @unchecked Sendable {
-        let blocks: [LaneBlock]
-        let resets: LaneProgram.Code
-        let code: LaneProgram.Code
-        let edges: [LaneProgram.Code]
-        let sequence: [Int]
-        /// In place of all of them.
-        let running: LaneProgram.Code?
-
-        func run(_ worker: Int, of workers: Int) {
-            for index in stride(from: worker, to: blocks.count, by: workers) {
-                let block = blocks[index]
-                if let running {
-                    for _ in sequence { block.run(running) }
-                    continue
-                }
-                for step in sequence {
-                    if !resets.isEmpty { block.run(resets) }
-                    block.run(code)
-                    block.run(edges[step])
-                }
-            }
-        }
-    }
-}
-
-extension LaneBlock {
-    /// Gives all state its values at power-up.
-    func powerUp(_ module: Module, seed: UInt64) {
-        for (register, place) in zip(module.registers, program.registers) {
-            set(
-                place,
-                to: PowerUp.word(seed: seed, name: register.name, width: register.shape.width),
-                isSigned: register.shape.isSigned)
-        }
-        var words: [Int: [Word]] = [:]
-        for (state, place) in program.memories {
-            let memory = module.memories[state.memory]
-            switch state.element {
-            case .word(let index):
-                let contents = words[state.memory] ?? PowerUp.words(seed: seed, memory: memory)
-                words[state.memory] = contents
-                set(place, to: contents[index], isSigned: memory.shape.isSigned)
-            case .readPort(let index):
-                let port = module.readPorts[index]
-                set(
-                    place, to: PowerUp.word(seed: seed, memory: memory, readPort: port.position),
-                    isSigned: memory.shape.isSigned)
-            }
-        }
     }
 }

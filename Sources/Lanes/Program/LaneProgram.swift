@@ -11,18 +11,19 @@ struct LaneLiteral: Hashable, Sendable {
 enum LanePlace: Sendable {
     case scalar(Int32)
     case array(Int32, log: Int)
-    /// `zeroWidth`: the width of a signal that nothing drives and that has no planes.
-    case planes([LaneLiteral], zeroWidth: Int)
+    /// No planes at all: a signal that nothing drives, which is zero.
+    case planes([LaneLiteral])
 
     /// Calls the body with every value.
     func forEachValue(_ body: (Int32) -> Void) {
         switch self {
         case .scalar(let value), .array(let value, _): body(value)
-        case .planes(let bits, _): for bit in bits { body(bit.value) }
+        case .planes(let bits): for bit in bits { body(bit.value) }
         }
     }
 }
 
+/// A port of the module and where its value lies.
 struct LanePort: Sendable {
     var name: String
     var shape: Shape
@@ -34,22 +35,25 @@ struct LanePort: Sendable {
 /// Places of planes and arrays count 64 bytes for 512 lanes; a block of several times 512 lanes
 /// multiplies them. Places of scalars count words.
 struct LaneProgram: Sendable {
-    let domains: [ClockDomain]
-    private(set) var constantSteps: [LaneStep]
+    /// What runs once, before the first step.
+    let constantSteps: [LaneStep]
     /// What settles outputs and next values, before an edge.
     let settling: LaneSequence
     /// With one domain and no reset active: everything that a step and its edge do to the state,
     /// and the moves at its end. Outputs are not computed.
     let running: LaneSequence?
     let runningMoves: [LaneStep]
+    /// By domain what its edge does after `settling`.
     let moves: [LaneMoves]
     let lists: [Int32]
     let tables: [[UInt64]]
     let scalarConstants: [(value: Int32, word: UInt64)]
     let inputs: [LanePort]
     let outputs: [LanePort]
+    /// State, for its values at power-up; registers in the order of the module.
     let registers: [LanePlace]
     let memories: [(state: LaneMemoryState, place: LanePlace)]
+    /// By value.
     let kinds: [LaneValue.Kind]
     /// 64-byte units for 512 lanes, with a spare array at the end for moves in a circle.
     let slotCount: Int
@@ -59,7 +63,6 @@ struct LaneProgram: Sendable {
         _ compiler: LaneCompiler, moves: [LaneMoves], inputs: [LanePort], outputs: [LanePort],
         registers: [LanePlace], memories: [(state: LaneMemoryState, place: LanePlace)]
     ) {
-        domains = compiler.module.domains
         self.moves = moves
         lists = compiler.lists
         tables = compiler.tables
@@ -69,7 +72,6 @@ struct LaneProgram: Sendable {
         self.registers = registers
         self.memories = memories
         kinds = compiler.values.map(\.kind)
-        constantSteps = compiler.constantSteps
         var allocation = LaneAllocation(values: compiler.values, lists: compiler.lists)
         let roots = moves.flatMap { $0.resettable + $0.resets + $0.others }
         for step in roots { step.forEachRead(compiler.lists) { allocation.keep($0) } }
@@ -80,7 +82,7 @@ struct LaneProgram: Sendable {
         let steps = LaneSchedule.rows(
             allocation.removingDead(compiler.steps), lists: compiler.lists,
             values: compiler.values.count)
-        constantSteps = constantSteps.filter { allocation.isNeeded($0.d) }
+        constantSteps = compiler.constantSteps.filter { allocation.isNeeded($0.d) }
         allocation.placePersistent()
         var runAllocation = allocation
         allocation.place(steps)
@@ -121,98 +123,4 @@ struct LaneSequence: Sendable {
     var steps: [LaneStep]
     /// By value its place; -1: not needed.
     var places: [Int32]
-}
-
-/// Finds what is needed, and places for it: values that are never alive together share one.
-struct LaneAllocation {
-    let values: [LaneValue]
-    let lists: [Int32]
-    private var isLive: [Bool]
-    /// Needed beyond the program: by moves, ports and state.
-    private var isKept: [Bool]
-    private(set) var places: [Int32]
-    private(set) var slotCount = 0
-    private(set) var scalarCount = 0
-
-    init(values: [LaneValue], lists: [Int32]) {
-        self.values = values
-        self.lists = lists
-        isLive = [Bool](repeating: false, count: values.count)
-        isKept = isLive
-        places = [Int32](repeating: -1, count: values.count)
-    }
-
-    mutating func keep(_ value: Int32) {
-        isKept[Int(value)] = true
-        isLive[Int(value)] = true
-    }
-
-    func isNeeded(_ value: Int32) -> Bool { isLive[Int(value)] }
-
-    mutating func removingDead(_ steps: [LaneStep]) -> [LaneStep] {
-        var live = isLive
-        var kept: [LaneStep] = []
-        for step in steps.reversed() where live[Int(step.d)] {
-            kept.append(step)
-            step.forEachRead(lists) { live[Int($0)] = true }
-        }
-        isLive = live
-        return kept.reversed()
-    }
-
-    /// From now on only what the moves read is needed beyond the steps.
-    mutating func keepOnly(_ moves: [LaneStep]) {
-        isKept = [Bool](repeating: false, count: values.count)
-        isLive = isKept
-        for move in moves { move.forEachRead(lists) { keep($0) } }
-    }
-
-    mutating func placePersistent() {
-        for index in values.indices where isLive[index] && values[index].isPersistent {
-            places[index] = newPlace(values[index].kind)
-        }
-    }
-
-    /// Places for what the steps compute, but for persistent values, which have theirs.
-    mutating func place(_ steps: [LaneStep]) {
-        var lastRead = [Int](repeating: -1, count: values.count)
-        for (position, step) in steps.enumerated() {
-            step.forEachRead(lists) { lastRead[Int($0)] = position }
-        }
-        var free: [LaneValue.Kind: [Int32]] = [:]
-        var dying: [Int32] = []
-        for (position, step) in steps.enumerated() {
-            let kind = values[Int(step.d)].kind
-            if !values[Int(step.d)].isPersistent {
-                places[Int(step.d)] = free[kind]?.popLast() ?? newPlace(kind)
-            }
-            dying.removeAll(keepingCapacity: true)
-            step.forEachRead(lists) { value in
-                let index = Int(value)
-                if lastRead[index] == position, !isKept[index], !values[index].isPersistent,
-                    !dying.contains(value)
-                {
-                    dying.append(value)
-                }
-            }
-            // Only now: the result overlaps no operand.
-            for value in dying {
-                free[values[Int(value)].kind, default: []].append(places[Int(value)])
-            }
-        }
-    }
-
-    private mutating func newPlace(_ kind: LaneValue.Kind) -> Int32 {
-        switch kind {
-        case .scalar:
-            scalarCount += 1
-            return Int32(scalarCount - 1)
-        case .plane:
-            slotCount += 1
-            return Int32(slotCount - 1)
-        case .array(let log):
-            slotCount += 8 << log
-            return Int32(slotCount - (8 << log))
-        }
-    }
 }

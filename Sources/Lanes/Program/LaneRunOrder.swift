@@ -98,7 +98,7 @@ struct LaneRunOrder {
     }
 
     private mutating func emit(_ index: Int) {
-        var move = moves[index]
+        let move = moves[index]
         let before = sequence.count
         if move.a >= 0 { emitCone(move.a) }
         // Reading the register itself is no reason to wait.
@@ -118,7 +118,6 @@ struct LaneRunOrder {
             sequence[sequence.count - 1].d = move.d
             return
         }
-        if move.a == move.d, move.operation == MORPHO_SCALAR_COPY { move.b = move.a }
         sequence.append(move)
     }
 

@@ -10,15 +10,6 @@ enum LaneForm: Hashable, Sendable {
     /// One plane of bits for each bit of the signal.
     case planes
 
-    /// Bytes that a lane takes; 0 for a scalar.
-    func bytes(width: Int) -> Double {
-        switch self {
-        case .scalar: 0
-        case .array(let log): Double(1 << log)
-        case .planes: Double(width) / 8
-        }
-    }
-
     /// The smallest elements that hold `width` bits; nil above 64.
     static func smallestArray(_ width: Int) -> LaneForm? {
         width <= 8
