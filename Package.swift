@@ -80,8 +80,8 @@ let package = Package(
         part(
             "Verification",
             [
-                "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoSimulation",
-                "MorphoVerilog", "MorphoWording",
+                "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoLanes",
+                "MorphoSimulation", "MorphoVerilog", "MorphoWording",
             ]),
         tests("Wording", ["MorphoWording"]),
         tests("Circuit", ["MorphoCircuit"], exclude: ["Vectors"]),

@@ -2,6 +2,8 @@
 public enum VerificationTool: String, CaseIterable, Codable, Hashable, Sendable {
     /// The gate netlist, simulated in this process.
     case gates
+    /// The lanes engine, in this process.
+    case lanes
     /// Icarus Verilog runs the emitted text.
     case icarus
     /// Verilator runs the emitted text.

@@ -39,6 +39,14 @@ struct FuzzTests {
         #expect(copies > 0 && crossings > 0)
     }
 
+    /// A slice for a copy has no sign, its signed port has one.
+    @Test func flatteningKeepsShapes() {
+        for seed in UInt64(1000)...1200 {
+            let flat = FuzzCase(seed: seed).design.flattened()
+            #expect(Design(modules: [flat]).checkWidths() == [], "circuit \(seed)")
+        }
+    }
+
     @Test(.enabled(if: Tools.areInstalled, "Icarus, Verilator or Yosys is not installed"))
     func allAgree() throws {
         let report = try Fuzz.run(Fuzz.Options(count: 200, seed: 1000))

@@ -208,12 +208,14 @@ struct TableBench: HardwareModule, NamedModule {
 
 /// The designs by name.
 enum BenchDesign: String, CaseIterable {
-    case smurf2, sc_bank256, mac64, butterfly64, lutnet
+    case smurf2
+    case scBank256 = "sc_bank256"
+    case mac64, butterfly64, lutnet
 
     func elaborate() throws -> Design {
         switch self {
         case .smurf2: try Design(SmurfBench())
-        case .sc_bank256: try Design(BankBench())
+        case .scBank256: try Design(BankBench())
         case .mac64: try Design(MacBench())
         case .butterfly64: try Design(ButterflyBench())
         case .lutnet: try Design(TableBench())

@@ -285,9 +285,14 @@ private struct Flattener {
             case .broadcast(let node):
                 nodes[port] = mapped(node)
             case .sliced(let node):
-                nodes[port] = append(
+                let part = append(
                     .operation(.slice), .unsigned(shape.width), operands: [mapped(node)],
                     attribute: copy * shape.width, location: -1)
+                nodes[port] =
+                    shape.isSigned
+                    ? append(
+                        .operation(.reinterpret), shape, operands: [part], attribute: 0,
+                        location: -1) : part
             case .constants(let words):
                 flat.constants.append(words[copy])
                 nodes[port] = append(

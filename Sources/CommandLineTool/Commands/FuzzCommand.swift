@@ -40,7 +40,7 @@ struct FuzzCommand: ParsableCommand {
     @Option(help: "Make the failing circuit of this seed or file small and print it.")
     var shrink: String?
 
-    @Option(help: "With --shrink, the tool that differs: gates, icarus, verilator or lint.")
+    @Option(help: "With --shrink, the tool that differs: gates, lanes, icarus, verilator or lint.")
     var tool: String = "icarus"
 
     @Option(help: "Write the circuit of --seed and its Verilog to this folder instead.")
@@ -53,11 +53,13 @@ struct FuzzCommand: ParsableCommand {
 
     func validate() throws {
         if VerificationTool(rawValue: tool) == nil {
-            throw ValidationError("--tool must be gates, icarus, verilator or lint.")
+            throw ValidationError("--tool must be gates, lanes, icarus, verilator or lint.")
         }
     }
 
-    private static let tools: [VerificationTool] = [.gates, .icarus, .verilator, .lint]
+    private static let tools: [VerificationTool] = [
+        .gates, .lanes, .icarus, .verilator, .lint,
+    ]
 
     func run() throws {
         try require("--count", count, in: 1...10_000_000)

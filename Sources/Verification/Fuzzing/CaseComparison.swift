@@ -53,12 +53,15 @@ public struct CaseComparison: Sendable {
                 if tools.contains(.gates) {
                     gates(run, entry.stimulus, &outcomes[number])
                 }
+                if tools.contains(.lanes) {
+                    lanes(run, entry.stimulus, &outcomes[number])
+                }
             } catch {
                 outcomes[number].differences.append(
                     Difference(.gates, message: "the reference refuses: \(error)"))
             }
         }
-        if tools.isSubset(of: [.gates]) { return outcomes }
+        if tools.isSubset(of: [.gates, .lanes]) { return outcomes }
         let found = try BatchRun(
             cases: recorded, tools: tools, model: model, runtime: runtime
         ).run()
@@ -89,13 +92,23 @@ public struct CaseComparison: Sendable {
         case .skipped(let reason): outcome.skipped[.gates] = reason
         }
     }
+
+    private func lanes(
+        _ run: RecordedCase, _ stimulus: RandomStimulus, _ outcome: inout Outcome
+    ) {
+        switch LanesComparison(operations: model.gates).run(run, stimulus: stimulus) {
+        case .equal: break
+        case .different(let difference): outcome.differences.append(difference)
+        case .skipped(let reason): outcome.skipped[.lanes] = reason
+        }
+    }
 }
 
 extension VerificationTool {
     /// What has to be installed for it.
     public var programs: [Tool] {
         switch self {
-        case .gates: []
+        case .gates, .lanes: []
         case .icarus: [.icarus, .icarusRuntime]
         case .verilator: [.verilator, .cxxCompiler]
         case .lint: [.verilator, .icarus, .yosys]

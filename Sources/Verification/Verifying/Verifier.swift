@@ -73,6 +73,10 @@ public struct Verifier: Sendable {
         if tools.contains(.gates), let netlist {
             report.steps.append(steps.gates(comparison, stimulus, netlist))
         }
+        if tools.contains(.lanes) {
+            report.steps.append(
+                steps.lanes(LanesComparison(operations: model.gates), stimulus))
+        }
         if tools.contains(.icarus) { report.steps.append(steps.icarus()) }
         if tools.contains(.verilator) { report.steps.append(steps.verilator()) }
         if tools.contains(.lint) { report.steps += steps.lint() }

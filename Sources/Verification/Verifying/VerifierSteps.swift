@@ -103,6 +103,18 @@ struct VerifierSteps {
         }
     }
 
+    func lanes(_ comparison: LanesComparison, _ stimulus: RandomStimulus) -> Step {
+        step("lanes") { step in
+            switch comparison.run(recorded, stimulus: stimulus) {
+            case .equal(let checks): step.checks = checks
+            case .different(let difference): throw Fault(message: "\(difference)")
+            case .skipped(let reason):
+                step.status = .skipped
+                step.message = reason
+            }
+        }
+    }
+
     func icarus() -> Step {
         step("icarus") { step in
             _ = try Tool.icarusRuntime.locate()
