@@ -4,13 +4,6 @@ import MorphoSimulation
 
 /// Runs the gate netlist with the recorded inputs, in this process.
 struct GateComparison {
-    enum Outcome {
-        case equal(checks: Int)
-        case different(Difference)
-        /// Gates cannot express the circuit.
-        case skipped(reason: String)
-    }
-
     var evaluation = OperationTable.standard
     var gates = OperationTable.standard
 
@@ -18,7 +11,7 @@ struct GateComparison {
     func run(
         _ recorded: RecordedCase, stimulus: RandomStimulus,
         netlist: Result<GateNetlist, GateError>? = nil
-    ) -> Outcome {
+    ) -> EngineOutcome {
         do {
             let vectors = try recorded.vectorsOfGates(stimulus: stimulus, operations: evaluation)
             let netlist = try (netlist ?? self.netlist(of: recorded)).get()
@@ -40,7 +33,7 @@ struct GateComparison {
         Result { () throws(GateError) in try GateNetlist(recorded.flat, operations: gates) }
     }
 
-    private func compare(_ netlist: GateNetlist, _ vectors: TestVectors) throws -> Outcome {
+    private func compare(_ netlist: GateNetlist, _ vectors: TestVectors) throws -> EngineOutcome {
         var simulator = GateSimulator(netlist)
         let states = Set(simulator.netlist.states.map(\.name))
         for entry in vectors.powerUp {

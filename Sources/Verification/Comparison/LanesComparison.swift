@@ -5,17 +5,10 @@ import MorphoSimulation
 /// Runs the lanes engine with the recorded inputs: with one lane, where nearly every signal is a
 /// scalar, and with several, where none is.
 struct LanesComparison {
-    enum Outcome {
-        case equal(checks: Int)
-        case different(Difference)
-        /// The engine cannot run the circuit.
-        case skipped(reason: String)
-    }
-
     var operations = OperationTable.standard
     private static let laneCounts = [1, 3]
 
-    func run(_ recorded: RecordedCase, stimulus: RandomStimulus) -> Outcome {
+    func run(_ recorded: RecordedCase, stimulus: RandomStimulus) -> EngineOutcome {
         var checks = 0
         for lanes in Self.laneCounts {
             do throws(LaneError) {

@@ -51,10 +51,12 @@ public struct CaseComparison: Sendable {
                     steps: entry.steps, operations: model.evaluation)
                 recorded.append((number, run))
                 if tools.contains(.gates) {
-                    gates(run, entry.stimulus, &outcomes[number])
+                    let gates = GateComparison(evaluation: model.evaluation, gates: model.gates)
+                    outcomes[number].take(gates.run(run, stimulus: entry.stimulus), from: .gates)
                 }
                 if tools.contains(.lanes) {
-                    lanes(run, entry.stimulus, &outcomes[number])
+                    let lanes = LanesComparison(operations: model.gates)
+                    outcomes[number].take(lanes.run(run, stimulus: entry.stimulus), from: .lanes)
                 }
             } catch {
                 outcomes[number].differences.append(
@@ -81,25 +83,14 @@ public struct CaseComparison: Sendable {
         }
         return outcomes
     }
+}
 
-    private func gates(
-        _ run: RecordedCase, _ stimulus: RandomStimulus, _ outcome: inout Outcome
-    ) {
-        let comparison = GateComparison(evaluation: model.evaluation, gates: model.gates)
-        switch comparison.run(run, stimulus: stimulus) {
+extension CaseComparison.Outcome {
+    fileprivate mutating func take(_ outcome: EngineOutcome, from tool: VerificationTool) {
+        switch outcome {
         case .equal: break
-        case .different(let difference): outcome.differences.append(difference)
-        case .skipped(let reason): outcome.skipped[.gates] = reason
-        }
-    }
-
-    private func lanes(
-        _ run: RecordedCase, _ stimulus: RandomStimulus, _ outcome: inout Outcome
-    ) {
-        switch LanesComparison(operations: model.gates).run(run, stimulus: stimulus) {
-        case .equal: break
-        case .different(let difference): outcome.differences.append(difference)
-        case .skipped(let reason): outcome.skipped[.lanes] = reason
+        case .different(let difference): differences.append(difference)
+        case .skipped(let reason): skipped[tool] = reason
         }
     }
 }

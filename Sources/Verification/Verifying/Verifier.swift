@@ -71,11 +71,15 @@ public struct Verifier: Sendable {
         let netlist =
             tools.isDisjoint(with: [.gates, .proof]) ? nil : comparison.netlist(of: recorded)
         if tools.contains(.gates), let netlist {
-            report.steps.append(steps.gates(comparison, stimulus, netlist))
+            report.steps.append(
+                steps.engine("gates") {
+                    comparison.run(recorded, stimulus: stimulus, netlist: netlist)
+                })
         }
         if tools.contains(.lanes) {
+            let lanes = LanesComparison(operations: model.gates)
             report.steps.append(
-                steps.lanes(LanesComparison(operations: model.gates), stimulus))
+                steps.engine("lanes") { lanes.run(recorded, stimulus: stimulus) })
         }
         if tools.contains(.icarus) { report.steps.append(steps.icarus()) }
         if tools.contains(.verilator) { report.steps.append(steps.verilator()) }

@@ -88,24 +88,10 @@ struct VerifierSteps {
 
     // MARK: Simulation
 
-    func gates(
-        _ comparison: GateComparison, _ stimulus: RandomStimulus,
-        _ netlist: Result<GateNetlist, GateError>
-    ) -> Step {
-        step("gates") { step in
-            switch comparison.run(recorded, stimulus: stimulus, netlist: netlist) {
-            case .equal(let checks): step.checks = checks
-            case .different(let difference): throw Fault(message: "\(difference)")
-            case .skipped(let reason):
-                step.status = .skipped
-                step.message = reason
-            }
-        }
-    }
-
-    func lanes(_ comparison: LanesComparison, _ stimulus: RandomStimulus) -> Step {
-        step("lanes") { step in
-            switch comparison.run(recorded, stimulus: stimulus) {
+    /// One of our own engines.
+    func engine(_ name: String, _ run: () -> EngineOutcome) -> Step {
+        step(name) { step in
+            switch run() {
             case .equal(let checks): step.checks = checks
             case .different(let difference): throw Fault(message: "\(difference)")
             case .skipped(let reason):
