@@ -69,11 +69,14 @@ let package = Package(
             path: "Sources/CommandLineTool"),
         .target(name: "CMorphoSystemCalls", path: "Sources/CSystemCalls"),
         part("ExternalTools", ["CMorphoSystemCalls"]),
-        .target(name: "CMorphoLanes", path: "Sources/CLanes", exclude: ["kernels.inc"]),
+        .target(
+            name: "CMorphoLanes", path: "Sources/CLanes",
+            exclude: ["kernels.inc", "native.inc", "operations.inc"]),
         part(
             "Lanes",
             [
-                "CMorphoLanes", "MorphoCircuit", "MorphoGates", "MorphoSimulation", "MorphoWording",
+                "CMorphoLanes", "MorphoCircuit", "MorphoExternalTools", "MorphoGates",
+                "MorphoSimulation", "MorphoWording",
             ]),
         part("Expressions", ["MorphoWording"]),
         part("Numerics"),

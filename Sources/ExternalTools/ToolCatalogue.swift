@@ -43,9 +43,15 @@ extension Tool {
         versionArguments: ["--version"], versionMarkers: ["version"],
         neededTo: "compile the simulators that verilator generates", package: "g++")
 
+    /// Of LLVM 15 or later. A Swift toolchain brings one along.
+    public static let clang = Tool(
+        name: "clang", executables: ["clang"], versionArguments: ["--version"],
+        versionMarkers: ["version"],
+        neededTo: "compile simulations to machine code", package: "clang")
+
     /// Every tool, in the order in which a report lists them.
     public static let all: [Tool] = [
-        yosys, abc, sta, verilator, icarus, icarusRuntime, make, cxxCompiler, python,
+        yosys, abc, sta, verilator, icarus, icarusRuntime, make, cxxCompiler, clang, python,
     ]
 }
 

@@ -39,18 +39,23 @@ struct Race {
         try withPrivateDirectory(prefix: "morpho-bench") { directory in
             let design = try entry.elaborate()
             let peer = try Peer(design, in: directory.path)
-            return try [1, 16_384].map { lanes in
-                try race(design, peer, lanes: lanes, instructionSet: instructionSet)
+            return try ["lanes", "native"].flatMap { engine in
+                try [1, 16_384].map { lanes in
+                    try race(
+                        design, peer, engine: engine, lanes: lanes, instructionSet: instructionSet)
+                }
             }
         }
     }
 
     private func race(
-        _ design: Design, _ peer: Peer, lanes: Int, instructionSet: String?
+        _ design: Design, _ peer: Peer, engine name: String, lanes: Int, instructionSet: String?
     ) throws -> Row {
         let start = ContinuousClock.now
         let engine = try LanesEngine(
-            design, lanes: lanes, uniform: ["load"], instructionSet: instructionSet)
+            design, lanes: lanes, uniform: ["load"], instructionSet: instructionSet,
+            // Compiled every time: what is kept from an earlier run would flatter the first result.
+            native: name == "native" ? NativeCompiler(cache: nil) : nil)
         engine.threads = 1
         try Stimulus.load(engine)
         let first = 1000
@@ -63,7 +68,11 @@ struct Race {
         }
         let trial = try peer.run(seed: 1, cycles: 20_000).seconds
         let peerCycles = max(20_000, Int(20_000 * Self.roundSeconds / max(trial, 1e-6)))
-        let engineCycles = max(20, Int(Double(first) * Self.roundSeconds / max(firstResult, 1e-6)))
+        let (trialCycles, begin) = (max(20, 200_000 / lanes), ContinuousClock.now)
+        try engine.run(trialCycles)
+        let trialSeconds = (ContinuousClock.now - begin) / .seconds(1)
+        let engineCycles = max(
+            20, Int(Double(trialCycles) * Self.roundSeconds / max(trialSeconds, 1e-6)))
         var (own, others): ([Double], [Double]) = ([], [])
         for _ in 0..<Self.rounds {
             others.append(
@@ -75,7 +84,7 @@ struct Race {
         }
         let (mine, theirs) = (own.sorted()[Self.rounds / 2], others.sorted()[Self.rounds / 2])
         return Row(
-            design: entry.rawValue, engine: "lanes", lanes: lanes, threads: 1,
+            design: entry.rawValue, engine: name, lanes: lanes, threads: 1,
             isa: engine.instructionSet, laneCyclesPerSecond: mine,
             verilatorCyclesPerSecond: theirs, ratio: mine / theirs, checksumEqual: isEqual,
             firstResult: firstResult, verilatorBuild: peer.buildSeconds)
@@ -93,13 +102,13 @@ do {
         arguments.count == 2 || arguments.dropFirst(2).contains($0.rawValue)
     }
     var rows: [Row] = []
-    print("design        lanes  isa      M lane-cycles/s   Verilator   ratio  equal  first result")
+    print("design       engine  lanes  isa      M lane-cycles/s   Verilator   ratio  equal  first result")
     for entry in chosen {
         for row in try Race(entry: entry).run(instructionSet: nil) {
             rows.append(row)
             let name = entry.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)
             print(
-                name,
+                name, row.engine.padding(toLength: 6, withPad: " ", startingAt: 0),
                 String(
                     format: "%6d  %@  %15.2f %11.2f %7.2f  %@  %.3f s", row.lanes,
                     row.isa.padding(toLength: 8, withPad: " ", startingAt: 0),

@@ -118,4 +118,7 @@ typedef struct {
 // The fastest kernels that this processor runs; with a limit, none faster than those.
 morpho_lane_kernels morpho_lane_kernels_for_processor(const char *_Nullable limit);
 
+// What stands before a lane program that is printed as C: operations.inc and native.inc.
+const char *_Nonnull morpho_lane_native_text(void);
+
 #endif

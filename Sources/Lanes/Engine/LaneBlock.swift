@@ -1,43 +1,26 @@
 import CMorphoLanes
 import MorphoCircuit
 
-/// The state of `512 * vectors` lanes. A reference with memory of its own, used by one thread at a
-/// time.
+/// The state of some lanes. A reference with memory of its own, used by one thread at a time.
 final class LaneBlock {
-    let program: LaneProgram
-    private let vectors: Int
-    private let run: morpho_lane_runner
+    let machine: LaneMachine
     private let slots: UnsafeMutableRawPointer
     private let scalars: UnsafeMutablePointer<UInt64>
-    private let lists: UnsafeMutablePointer<UInt32>
-    private let tables: UnsafeMutablePointer<morpho_lane_table>
-    private let tableWords: [UnsafeMutablePointer<UInt64>]
+    /// Bytes of a plane.
+    private let unit: Int
 
-    var lanes: Int { 512 * vectors }
+    var program: LaneProgram { machine.program }
+    var lanes: Int { machine.lanes }
 
-    init(_ program: LaneProgram, vectors: Int, lists encoded: [UInt32], run: morpho_lane_runner) {
-        self.program = program
-        self.vectors = vectors
-        self.run = run
-        let bytes = program.slotCount * vectors * 64
+    init(_ machine: LaneMachine) {
+        self.machine = machine
+        let program = machine.program
+        unit = machine.lanes / 8
+        let bytes = program.slotCount * unit
         slots = .allocate(byteCount: bytes, alignment: 64)
         slots.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
         scalars = .allocate(capacity: program.scalarCount)
         scalars.initialize(repeating: 0, count: program.scalarCount)
-        func copy<Element>(_ words: [Element]) -> UnsafeMutablePointer<Element> {
-            let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(1, words.count))
-            words.withUnsafeBufferPointer {
-                if let start = $0.baseAddress { copy.initialize(from: start, count: words.count) }
-            }
-            return copy
-        }
-        lists = copy(encoded)
-        let words = program.tables.map(copy)
-        tableWords = words
-        tables = copy(
-            zip(words, program.tables).map {
-                morpho_lane_table(words: $0, count: UInt64($1.count))
-            })
         let places = program.settling.places
         for constant in program.scalarConstants where places[Int(constant.value)] >= 0 {
             scalars[Int(places[Int(constant.value)])] = constant.word
@@ -47,25 +30,84 @@ final class LaneBlock {
     deinit {
         slots.deallocate()
         scalars.deallocate()
-        lists.deallocate()
-        tables.deallocate()
-        for words in tableWords { words.deallocate() }
     }
 
-    func run(_ code: LaneProgram.Code) {
+    // MARK: Running
+
+    /// Settles outputs and next values.
+    func settle() {
+        switch machine.execution {
+        case .kernels(let run, _): execute(machine.settling, run)
+        case .native(let library, _):
+            library.settle(slots, scalars, machine.tables, 1)
+        }
+    }
+
+    /// Takes steps; requires that the machine has code for it.
+    func run(cycles: Int) {
+        switch machine.execution {
+        case .kernels(let run, _):
+            guard let running = machine.running else { return }
+            for _ in 0..<cycles { execute(running, run) }
+        case .native(let library, _):
+            library.run?(slots, scalars, machine.tables, UInt64(cycles))
+        }
+    }
+
+    /// Changes the state at an edge.
+    func move(_ code: LaneProgram.Code) {
+        switch machine.execution {
+        case .kernels(let run, _): execute(code, run)
+        case .native: for instruction in code { move(instruction) }
+        }
+    }
+
+    private func execute(_ code: LaneProgram.Code, _ run: morpho_lane_runner) {
         var block = morpho_lane_block(
-            slots: slots.assumingMemoryBound(to: CChar.self), scalars: scalars, lists: lists,
-            tables: tables, vectors: UInt32(vectors))
+            slots: slots.assumingMemoryBound(to: CChar.self), scalars: scalars,
+            lists: machine.lists, tables: machine.tables, vectors: UInt32(machine.vectors))
         code.withUnsafeBufferPointer { instructions in
             guard let first = instructions.baseAddress else { return }
             run(first, UInt64(instructions.count), &block)
         }
     }
 
+    /// One instruction of those that moves consist of, in blocks of any size.
+    private func move(_ instruction: morpho_lane_instruction) {
+        let target = slots + Int(instruction.d) * unit
+        let source = slots + Int(instruction.a) * unit
+        switch instruction.operation {
+        case MORPHO_PLANE_COPY: target.copyMemory(from: source, byteCount: unit)
+        case MORPHO_PLANE_NOT:
+            let words = target.assumingMemoryBound(to: UInt64.self)
+            let given = source.assumingMemoryBound(to: UInt64.self)
+            for index in 0..<unit / 8 { words[index] = ~given[index] }
+        case MORPHO_PLANE_CONSTANT:
+            target.assumingMemoryBound(to: UInt64.self).update(
+                repeating: instruction.k & 1 == 1 ? .max : 0, count: unit / 8)
+        case MORPHO_ARRAY_COPY:
+            target.copyMemory(from: source, byteCount: lanes << Int(instruction.size))
+        case MORPHO_ARRAY_CONSTANT:
+            for lane in 0..<lanes {
+                store(instruction.k, at: target, Int(instruction.size), lane)
+            }
+        case MORPHO_SCALAR_COPY:
+            let (width, word) = (instruction.k, scalars[Int(instruction.a)])
+            let shift = width < 64 ? 64 - width : 0
+            scalars[Int(instruction.d)] =
+                instruction.size == 1
+                ? UInt64(bitPattern: Int64(bitPattern: word << shift) >> Int64(shift))
+                : (word << shift) >> shift
+        default:
+            // Moves and constants consist of the above.
+            break
+        }
+    }
+
     // MARK: Words
 
     private func address(_ value: Int32) -> UnsafeMutableRawPointer {
-        slots + Int(program.place(value, in: program.settling, vectors)) * 64
+        slots + Int(program.place(value, in: program.settling, 1)) * unit
     }
 
     private func plane(_ value: Int32) -> UnsafeMutablePointer<UInt64> {
@@ -73,7 +115,7 @@ final class LaneBlock {
     }
 
     private func scalar(_ value: Int32) -> UnsafeMutablePointer<UInt64> {
-        scalars + Int(program.place(value, in: program.settling, vectors))
+        scalars + Int(program.place(value, in: program.settling, 1))
     }
 
     /// Sets a signal in all lanes.
@@ -126,7 +168,13 @@ final class LaneBlock {
     }
 
     private func store(_ bits: UInt64, _ value: Int32, _ log: Int, _ lane: Int) {
-        let place = address(value) + (lane << log)
+        store(bits, at: address(value), log, lane)
+    }
+
+    private func store(
+        _ bits: UInt64, at array: UnsafeMutableRawPointer, _ log: Int, _ lane: Int
+    ) {
+        let place = array + (lane << log)
         switch log {
         case 0: place.storeBytes(of: UInt8(truncatingIfNeeded: bits), as: UInt8.self)
         case 1: place.storeBytes(of: UInt16(truncatingIfNeeded: bits), as: UInt16.self)

@@ -23,8 +23,8 @@ extension LanesEngine {
             latest = next.time
         }
         let work = Work(
-            blocks: blocks, resets: asynchronousResets, code: code, edges: codes,
-            sequence: sequence, running: isReset.contains(true) ? nil : running)
+            blocks: blocks, resets: asynchronousResets, edges: codes, sequence: sequence,
+            isFree: !isReset.contains(true) && machine.program.running != nil)
         let workers = max(1, min(threads, blocks.count))
         DispatchQueue.concurrentPerform(iterations: workers) { work.run($0, of: workers) }
         samples = [:]
@@ -35,23 +35,22 @@ extension LanesEngine {
     private struct Work: @unchecked Sendable {
         let blocks: [LaneBlock]
         let resets: LaneProgram.Code
-        let code: LaneProgram.Code
         let edges: [LaneProgram.Code]
         let sequence: [Int]
-        /// In place of all of them.
-        let running: LaneProgram.Code?
+        /// One clock and no reset: the program for runs serves.
+        let isFree: Bool
 
         func run(_ worker: Int, of workers: Int) {
             for index in stride(from: worker, to: blocks.count, by: workers) {
                 let block = blocks[index]
-                if let running {
-                    for _ in sequence { block.run(running) }
+                if isFree {
+                    block.run(cycles: sequence.count)
                     continue
                 }
                 for step in sequence {
-                    if !resets.isEmpty { block.run(resets) }
-                    block.run(code)
-                    block.run(edges[step])
+                    if !resets.isEmpty { block.move(resets) }
+                    block.settle()
+                    block.move(edges[step])
                 }
             }
         }

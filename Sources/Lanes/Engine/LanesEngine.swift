@@ -31,13 +31,8 @@ public final class LanesEngine: SimulationEngine {
     public private(set) var stepCount = 0
     public private(set) var time = 0
 
-    let program: LaneProgram
+    let machine: LaneMachine
     let blocks: [LaneBlock]
-    let vectors: Int
-    /// What settles; what settles and steps at once, where that is possible.
-    let code: LaneProgram.Code
-    let running: LaneProgram.Code?
-    private let lists: LaneProgram.EncodedLists
     private var edges: [EdgeKey: LaneProgram.Code] = [:]
     private let inputs: [String: LanePort]
     private let outputs: [String: LanePort]
@@ -58,9 +53,6 @@ public final class LanesEngine: SimulationEngine {
         var isReset: [Bool]
     }
 
-    /// Bytes of state that a block may have: about what the caches near a core hold. More lanes
-    /// in a block mean more work for each instruction.
-    private static let blockBytes = 3 << 19
     public static let mostLanes = 1 << 24
     /// With more lanes, values before an edge are kept only on demand.
     private static let sampledLanes = 64
@@ -69,12 +61,14 @@ public final class LanesEngine: SimulationEngine {
     ///   - lanes: how many stimuli, 1 ... `mostLanes`.
     ///   - uniform: input ports that have one value in all lanes; `poke` sets them all at once.
     ///   - seed: decides all power-up values; see `PowerUp`.
-    ///   - instructionSet: no faster kernels than those; nil: the best that the processor has.
+    ///   - instructionSet: no faster one than that; nil: the best that the processor has.
+    ///   - native: compiles the program; nil: kernels go through its instructions. Where the
+    ///     compiler fails it says so, and kernels serve.
     /// - Throws: `LaneError` for what cannot be run in lanes.
     public init(
         _ design: Design, lanes: Int, uniform: Set<String> = [], seed: UInt64 = 0,
         operations: OperationTable = .standard, limits: LaneLimits = LaneLimits(),
-        instructionSet: String? = nil
+        instructionSet: String? = nil, native: NativeCompiler? = nil
     ) throws(LaneError) {
         let flat = design.flattened()
         guard (1...Self.mostLanes).contains(lanes) else {
@@ -86,37 +80,17 @@ public final class LanesEngine: SimulationEngine {
             uniformInputs: lanes == 1 ? Set(flat.inputs.map(\.name)) : uniform,
             operations: operations, limits: limits)
         let kernels = morpho_lane_kernels_for_processor(instructionSet)
-        var vectors = 8
-        while vectors > 1,
-            lanes <= 256 * vectors || program.slotCount * 64 * vectors > Self.blockBytes
-        { vectors /= 2 }
-        let lists = program.encodedLists(of: program.settling, vectors: vectors)
-        var entries = lists.entries
-        var running: LaneProgram.Code?
-        if let sequence = program.running {
-            let own = program.encodedLists(of: sequence, vectors: vectors, from: entries.count)
-            entries += own.entries
-            running =
-                program.encoded(sequence.steps, in: sequence, vectors: vectors, lists: own)
-                + program.ordered(
-                    program.runningMoves, in: sequence, vectors: vectors, lists: own)
-        }
-        let perBlock = 512 * vectors
-        let blocks = (0..<(lanes + perBlock - 1) / perBlock).map { _ in
-            LaneBlock(program, vectors: vectors, lists: entries, run: kernels.run)
-        }
+        machine = LaneMachine(
+            program, lanes: lanes, kernels: kernels,
+            native.map { ($0, String(cString: kernels.name)) })
+        let machine = machine
+        blocks = (0..<(lanes + machine.lanes - 1) / machine.lanes).map { _ in LaneBlock(machine) }
         module = flat
         self.seed = seed
         self.lanes = lanes
         threads = ProcessInfo.processInfo.activeProcessorCount
         self.instructionSet = String(cString: kernels.name)
         ports = flat.simulationPorts
-        self.program = program
-        self.blocks = blocks
-        self.vectors = vectors
-        self.lists = lists
-        code = program.encoded(program.settling.steps, vectors: vectors, lists: lists)
-        self.running = running
         func byName(_ ports: [LanePort]) -> [String: LanePort] {
             Dictionary(ports.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         }
@@ -128,9 +102,9 @@ public final class LanesEngine: SimulationEngine {
         isReset = [Bool](repeating: false, count: flat.domains.count)
         schedule = Schedule(flat.domains)
         keepsSamples = lanes <= Self.sampledLanes
-        let constants = program.encoded(program.constantSteps, vectors: vectors, lists: lists)
+        let constants = encoded(program.constantSteps)
         for block in blocks {
-            block.run(constants)
+            block.move(constants)
             block.powerUp(optimised, seed: seed)
         }
     }
@@ -152,7 +126,14 @@ public final class LanesEngine: SimulationEngine {
     public var signals: [SignalDescription] { ports }
     public var powerUp: [TestVectors.PowerUp] { PowerUp.state(of: module, seed: seed) }
     /// Instructions that one step of a block takes, without those of the edge.
-    public var operationCount: Int { program.settling.steps.count }
+    public var operationCount: Int { machine.program.settling.steps.count }
+    /// Whether compiled code runs the lanes.
+    public var isNative: Bool { if case .native = machine.execution { true } else { false } }
+
+    private func encoded(_ steps: [LaneStep]) -> LaneProgram.Code {
+        machine.program.encoded(
+            steps, vectors: machine.vectors, lists: machine.settlingLists)
+    }
 
     // MARK: Driving and reading
 
@@ -193,8 +174,8 @@ public final class LanesEngine: SimulationEngine {
     public func poke(_ name: String, lanes words: [Word]) throws(SimulationError) {
         for (lane, word) in words.prefix(lanes).enumerated() {
             let port = try input(name, width: word.width)
-            blocks[lane / (512 * vectors)].set(
-                port.place, lane: lane % (512 * vectors), to: word, isSigned: port.shape.isSigned)
+            blocks[lane / machine.lanes].set(
+                port.place, lane: lane % machine.lanes, to: word, isSigned: port.shape.isSigned)
         }
         isSettled = false
     }
@@ -237,8 +218,8 @@ public final class LanesEngine: SimulationEngine {
     }
 
     private func word(_ port: LanePort, _ lane: Int) -> Word {
-        blocks[lane / (512 * vectors)].word(
-            port.place, lane: lane % (512 * vectors), width: port.shape.width)
+        blocks[lane / machine.lanes].word(
+            port.place, lane: lane % machine.lanes, width: port.shape.width)
     }
 
     // MARK: Time
@@ -247,8 +228,8 @@ public final class LanesEngine: SimulationEngine {
         if isSettled { return }
         let resets = asynchronousResets
         for block in blocks {
-            block.run(resets)
-            block.run(code)
+            block.move(resets)
+            block.settle()
         }
         isSettled = true
     }
@@ -257,8 +238,8 @@ public final class LanesEngine: SimulationEngine {
     var asynchronousResets: LaneProgram.Code {
         let steps = domains.indices.filter {
             isReset[$0] && domains[$0].reset?.isAsynchronous == true
-        }.flatMap { program.moves[$0].resets }
-        return program.encoded(steps, vectors: vectors, lists: lists)
+        }.flatMap { machine.program.moves[$0].resets }
+        return encoded(steps)
     }
 
     @discardableResult
@@ -268,12 +249,12 @@ public final class LanesEngine: SimulationEngine {
         settle()
         samples = [:]
         if keepsSamples {
-            for port in program.inputs + program.outputs {
+            for port in machine.program.inputs + machine.program.outputs {
                 samples[port.name] = (0..<lanes).map { word(port, $0) }
             }
         }
         let edge = edge(next.domains)
-        for block in blocks { block.run(edge) }
+        for block in blocks { block.move(edge) }
         let step = ClockStep(index: stepCount, time: next.time, domains: next.domains)
         finish(1, at: next.time)
         return step
@@ -292,7 +273,8 @@ public final class LanesEngine: SimulationEngine {
     func edge(_ domains: [Int]) -> LaneProgram.Code {
         let key = EdgeKey(domains: domains, isReset: isReset)
         if let known = edges[key] { return known }
-        let edge = program.edge(domains, isReset: isReset, vectors: vectors, lists: lists)
+        let edge = machine.program.edge(
+            domains, isReset: isReset, vectors: machine.vectors, lists: machine.settlingLists)
         edges[key] = edge
         return edge
     }

@@ -42,6 +42,9 @@ struct LaneAllocation {
         for move in moves { move.forEachRead(lists) { keep($0) } }
     }
 
+    /// Whether the value is wanted beyond the steps that have been placed.
+    func isWanted(_ value: Int) -> Bool { isKept[value] }
+
     mutating func placePersistent() {
         for index in values.indices where isLive[index] && values[index].isPersistent {
             places[index] = newPlace(values[index].kind)
@@ -86,6 +89,8 @@ struct LaneAllocation {
             slotCount += 1
             return Int32(slotCount - 1)
         case .array(let log):
+            // At whole vectors of 64 bytes, in blocks of 64 lanes too.
+            slotCount = (slotCount + 7) & ~7
             slotCount += 8 << log
             return Int32(slotCount - (8 << log))
         }

@@ -86,7 +86,7 @@ struct LaneProgram: Sendable {
         allocation.placePersistent()
         var runAllocation = allocation
         allocation.place(steps)
-        settling = LaneSequence(steps: steps, places: allocation.places)
+        settling = LaneSequence(steps: steps, allocation)
         var slots = allocation.slotCount
         var scalars = allocation.scalarCount
         if let only = moves.first, moves.count == 1 {
@@ -99,7 +99,7 @@ struct LaneProgram: Sendable {
                 order.sequence, lists: compiler.lists, values: compiler.values.count)
             runAllocation.keepOnly(order.leftMoves)
             runAllocation.place(sequence)
-            running = LaneSequence(steps: sequence, places: runAllocation.places)
+            running = LaneSequence(steps: sequence, runAllocation)
             runningMoves = order.leftMoves
             slots = max(slots, runAllocation.slotCount)
             scalars = max(scalars, runAllocation.scalarCount)
@@ -123,4 +123,15 @@ struct LaneSequence: Sendable {
     var steps: [LaneStep]
     /// By value its place; -1: not needed.
     var places: [Int32]
+    /// Values that are wanted behind the steps: state and whatever else is read there.
+    var wanted: [Int32]
+
+    init(steps: [LaneStep], _ allocation: LaneAllocation) {
+        self.steps = steps
+        let places = allocation.places
+        self.places = places
+        wanted = allocation.values.indices.filter {
+            places[$0] >= 0 && (allocation.values[$0].isPersistent || allocation.isWanted($0))
+        }.map { Int32($0) }
+    }
 }

@@ -1,0 +1,126 @@
+import Foundation
+import MorphoExternalTools
+import Synchronization
+
+/// Compiles lane programs by way of C and keeps the results for later runs.
+///
+///     let engine = try LanesEngine(design, lanes: 65_536, native: NativeCompiler())
+///
+/// Where there is no clang, or it fails, the engine goes on with kernels and the user is told,
+/// once for each reason.
+public final class NativeCompiler: Sendable {
+    private let cache: ContentCache?
+    private let note: @Sendable (String) -> Void
+    private let told = Mutex<Set<String>>([])
+    private let environment: [String: String]
+
+    /// - Parameters:
+    ///   - cache: nil compiles every time.
+    ///   - environment: where clang is looked for.
+    ///   - note: told in a sentence why kernels serve, or that something could not be kept.
+    public init(
+        cache: ContentCache? = ContentCache(of: "native"),
+        environment: [String: String] = ProcessInfo.processInfo.environment,
+        note: @escaping @Sendable (String) -> Void = { sentence in
+            FileHandle.standardError.write(Data("morpho: \(sentence)\n".utf8))
+        }
+    ) {
+        self.cache = cache
+        self.environment = environment
+        self.note = note
+    }
+
+    private func tell(_ sentence: String) {
+        if told.withLock({ $0.insert(sentence).inserted }) { note(sentence) }
+    }
+
+    /// The program as machine code; nil when that cannot be had, which is told.
+    func library(
+        _ program: LaneProgram, _ code: EncodedProgram, lanes: Int, instructionSet: String
+    ) -> NativeLibrary? {
+        do {
+            let compiler = try Tool.clang.locate(in: environment)
+            let arguments = Self.arguments(instructionSet)
+            let source = NativeSource(program, code, lanes: lanes).text
+            let key = ContentCache.key(
+                [Self.identity(of: compiler), Self.processor, source] + arguments)
+            func make() throws -> Data {
+                try Self.compiled(source, compiler, arguments)
+            }
+            let image =
+                if let cache { try cache.value(key, note: tell, make: make) } else { try make() }
+            return try NativeLibrary(image: image)
+        } catch {
+            tell("simulating without compiled code: \(error)")
+            return nil
+        }
+    }
+
+    private static func compiled(
+        _ source: String, _ compiler: String, _ arguments: [String]
+    ) throws -> Data {
+        try withPrivateDirectory(prefix: "morpho-native") { directory in
+            try OutputFile(directory.path("lanes.c"), text: source).write()
+            _ = try Subprocess(
+                compiler, arguments + ["-o", "lanes.so", "lanes.c"], directory: directory.path
+            ).requireSuccess()
+            return Data(try InputFile.bytes(directory.path("lanes.so")))
+        }
+    }
+
+    /// Optimisation beyond -O1 takes longer and gains nothing for straight-line code of vectors.
+    private static func arguments(_ instructionSet: String) -> [String] {
+        let processor =
+            switch instructionSet {
+            case "avx512": ["-march=native", "-mprefer-vector-width=512"]
+            case "avx2": ["-march=x86-64-v3"]
+            default: [String]()
+            }
+        return ["-O1", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-x", "c"]
+            + processor
+    }
+
+    /// What distinguishes one compiler from another without running it.
+    private static func identity(of compiler: String) -> String {
+        let file = URL(fileURLWithPath: compiler).resolvingSymlinksInPath().path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
+        let size = attributes?[.size].map { "\($0)" } ?? ""
+        let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return "\(file) \(size) \(date)"
+    }
+
+    /// What `-march=native` depends on.
+    private static let processor: String = {
+        let text = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").filter {
+            $0.hasPrefix("model") || $0.hasPrefix("cpu family") || $0.hasPrefix("flags")
+        }.prefix(4).joined(separator: "\n")
+    }()
+}
+
+extension NativeSource {
+    /// All functions of the program.
+    init(_ program: LaneProgram, _ code: EncodedProgram, lanes: Int) {
+        self.init(lanes: lanes, lists: code.lists)
+        add(function: NativeLibrary.settleName, code.settling, program.settling, of: program)
+        if let running = code.running, let sequence = program.running {
+            add(function: NativeLibrary.runName, running, sequence, of: program)
+        }
+    }
+
+    private mutating func add(
+        function name: String, _ code: LaneProgram.Code, _ sequence: LaneSequence,
+        of program: LaneProgram
+    ) {
+        var (slots, scalars): (Set<UInt32>, Set<UInt32>) = ([], [])
+        for value in sequence.wanted {
+            let place = program.place(value, in: sequence, 1)
+            if program.kinds[Int(value)] == .scalar {
+                scalars.insert(place)
+            } else {
+                slots.insert(place)
+            }
+        }
+        add(function: name, code, keptSlots: slots, keptScalars: scalars)
+    }
+}

@@ -1,0 +1,56 @@
+import CMorphoLanes
+import Foundation
+import MorphoExternalTools
+
+/// Compiled code of a program, loaded into this process until nobody uses it any more.
+final class NativeLibrary: @unchecked Sendable {
+    typealias Function =
+        @convention(c) (
+            UnsafeMutableRawPointer, UnsafeMutablePointer<UInt64>,
+            UnsafePointer<morpho_lane_table>, UInt64
+        ) -> Void
+
+    private let handle: UnsafeMutableRawPointer
+    let settle: Function
+    /// Of programs with one clock.
+    let run: Function?
+
+    static let settleName = "morpho_settle"
+    static let runName = "morpho_run"
+
+    /// - Parameter image: the contents of a shared library.
+    init(image: Data) throws {
+        // A path that dlopen has not seen: it would answer with the library it knows.
+        let opened = try withPrivateDirectory(prefix: "morpho-native") { directory in
+            let path = directory.path("lanes.so")
+            try OutputFile(path, bytes: Array(image)).write()
+            return dlopen(path, RTLD_NOW | RTLD_LOCAL)
+        }
+        guard let opened else { throw NativeError.notLoaded(Self.reason) }
+        handle = opened
+        func function(_ name: String) -> Function? {
+            dlsym(opened, name).map { unsafeBitCast($0, to: Function.self) }
+        }
+        run = function(Self.runName)
+        guard let settle = function(Self.settleName) else {
+            dlclose(opened)
+            throw NativeError.notLoaded("it has no \(Self.settleName)")
+        }
+        self.settle = settle
+    }
+
+    deinit { dlclose(handle) }
+
+    private static var reason: String { dlerror().map { String(cString: $0) } ?? "no reason given" }
+}
+
+/// Why there is no compiled code.
+enum NativeError: Error, CustomStringConvertible {
+    case notLoaded(String)
+
+    var description: String {
+        switch self {
+        case .notLoaded(let reason): "the compiled program cannot be loaded: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,231 @@
+import CMorphoLanes
+
+/// Writes instructions as C statements of one function after another.
+struct NativeWriter {
+    let lanes: Int
+    let lists: [UInt32]
+    /// By instruction whether its result goes to memory.
+    let stored: [Bool]
+    private var text = ""
+    /// What is known in the function at hand.
+    private var names: [InstructionPlace: String] = [:]
+    private var count = 0
+
+    init(lanes: Int, lists: [UInt32], stored: [Bool]) {
+        self.lanes = lanes
+        self.lists = lists
+        self.stored = stored
+    }
+
+    /// The text since the last time; the next function knows nothing of it.
+    mutating func takeText() -> String {
+        defer {
+            text = ""
+            names = [:]
+        }
+        return text
+    }
+
+    // MARK: Operands
+
+    private mutating func name(_ prefix: Character) -> String {
+        count += 1
+        return "\(prefix)\(count)"
+    }
+
+    private func address(_ slot: UInt32, _ type: String) -> String {
+        "*(\(type) *)(m + \(Int(slot) * lanes / 8))"
+    }
+
+    private mutating func read(_ slot: UInt32, _ type: String) -> String {
+        if let known = names[.slot(slot)] { return known }
+        let name = name("v")
+        text += "const \(type) \(name) = \(address(slot, "const " + type));\n"
+        names[.slot(slot)] = name
+        return name
+    }
+
+    private mutating func plane(_ slot: UInt32) -> String { read(slot, "plane") }
+
+    private mutating func array(_ slot: UInt32, _ log: Int) -> String {
+        read(slot, "e\(8 << log)_u")
+    }
+
+    private mutating func scalar(_ place: UInt32) -> String {
+        if let known = names[.scalar(place)] { return known }
+        let name = name("x")
+        text += "const uint64_t \(name) = s[\(place)];\n"
+        names[.scalar(place)] = name
+        return name
+    }
+
+    /// The planes of a list, inverted where it says so.
+    private mutating func planes(_ instruction: morpho_lane_instruction) -> [String] {
+        (0..<Int(instruction.k)).map { bit in
+            let entry = lists[Int(instruction.a) + bit]
+            let plane = plane(entry >> 1)
+            return entry & 1 == 1 ? "~" + plane : plane
+        }
+    }
+
+    // MARK: Statements
+
+    mutating func write(_ instruction: morpho_lane_instruction, at index: Int) {
+        let operation = instruction.operation
+        if instruction.definesScalar {
+            let value = scalarValue(operation, instruction)
+            let name = name("x")
+            text += "const uint64_t \(name) = \(value);\n"
+            names[.scalar(instruction.d)] = name
+            if stored[index] { text += "s[\(instruction.d)] = \(name);\n" }
+            return
+        }
+        let isPlane = instruction.definesPlane
+        let type = isPlane ? "plane" : "e\(8 << Int(instruction.size))_u"
+        let value =
+            operation.rawValue < MORPHO_ARRAY_COPY.rawValue
+            ? planeValue(operation, instruction) : arrayValue(operation, instruction)
+        let name = name("v")
+        text += "const \(type) \(name) = \(value);\n"
+        names[.slot(instruction.d)] = name
+        if stored[index] { text += "\(address(instruction.d, type)) = \(name);\n" }
+    }
+
+    private mutating func planeValue(
+        _ operation: morpho_lane_operation, _ instruction: morpho_lane_instruction
+    ) -> String {
+        switch operation {
+        case MORPHO_PLANE_FILL:
+            return "plane_filled(\(scalar(instruction.a)) >> \(instruction.k))"
+        case MORPHO_PLANE_CONSTANT: return "plane_filled(\(instruction.k & 1))"
+        case MORPHO_PLANE_LESS, MORPHO_PLANE_LESS_OR_EQUAL, MORPHO_PLANE_EQUAL:
+            let code =
+                operation == MORPHO_PLANE_LESS
+                ? "LESS" : operation == MORPHO_PLANE_EQUAL ? "EQUAL" : "LESS_OR_EQUAL"
+            let flip = instruction.other == 1 ? " ^ 1ull << \(instruction.k - 1)" : ""
+            let word = name("x")
+            let bits = planes(instruction)
+            text += "const uint64_t \(word) = \(scalar(instruction.b))\(flip);\n"
+            return bits.enumerated().reduce("start_\(code)()") { result, bit in
+                "step_\(code)(\(result), \(bit.element), plane_filled(\(word) >> \(bit.offset)))"
+            }
+        case MORPHO_PLANE_MULTIPLEX, MORPHO_PLANE_MULTIPLEX_NOT:
+            let code = operation == MORPHO_PLANE_MULTIPLEX ? "MULTIPLEX" : "MULTIPLEX_NOT"
+            let (a, b) = (plane(instruction.a), plane(instruction.b))
+            return "plane_\(code)(\(a), \(b), \(plane(instruction.c)))"
+        case MORPHO_PLANE_NOT: return "~\(plane(instruction.a))"
+        case MORPHO_PLANE_COPY: return plane(instruction.a)
+        default:
+            let codes: [UInt32: String] = [
+                MORPHO_PLANE_AND.rawValue: "AND", MORPHO_PLANE_AND_NOT.rawValue: "AND_NOT",
+                MORPHO_PLANE_NOR.rawValue: "NOR", MORPHO_PLANE_XOR.rawValue: "XOR",
+            ]
+            let (a, b) = (plane(instruction.a), plane(instruction.b))
+            return "plane_\(codes[operation.rawValue] ?? "")(\(a), \(b), \(a))"
+        }
+    }
+
+    private mutating func arrayValue(
+        _ operation: morpho_lane_operation, _ instruction: morpho_lane_instruction
+    ) -> String {
+        let log = Int(instruction.size)
+        let type = "e\(8 << log)"
+        func sized(_ log: Int) -> String { "e\(8 << log)" }
+        switch operation {
+        case MORPHO_ARRAY_CONSTANT: return "\(type)_SPLAT(\(instruction.k)ull)"
+        case MORPHO_ARRAY_SPLAT: return "\(type)_SPLAT(\(scalar(instruction.a)))"
+        case MORPHO_ARRAY_CONVERT:
+            let from = Int(instruction.other)
+            let given = array(instruction.a, from)
+            if log < from {
+                let shifted =
+                    instruction.k == 0
+                    ? given : "\(sized(from))_SHIFT_RIGHT(\(given), \(instruction.k))"
+                return "\(type)_from_\(sized(from))(\(shifted))"
+            }
+            let sign = instruction.k == 1 ? "signed_" : ""
+            return log == from ? given : "\(type)_from_\(sign)\(sized(from))(\(given))"
+        case MORPHO_ARRAY_MULTIPLY_HALVES, MORPHO_ARRAY_MULTIPLY_CONSTANT:
+            let convert =
+                "\(type)_from_\(instruction.other == 1 ? "signed_" : "")\(sized(log - 1))"
+            let a = array(instruction.a, log - 1)
+            if operation == MORPHO_ARRAY_MULTIPLY_CONSTANT {
+                return "\(type)_MULTIPLY(\(convert)(\(a)), \(type)_SPLAT(\(instruction.k)ull))"
+            }
+            let b = array(instruction.b, log - 1)
+            return "\(type)_MULTIPLY(\(convert)(\(a)), \(convert)(\(b)))"
+        case MORPHO_ARRAY_SELECT:
+            let (a, b) = (plane(instruction.a), array(instruction.b, log))
+            return "\(type)_SELECT(\(a), \(b), \(array(instruction.c, log)))"
+        case MORPHO_ARRAY_PACK:
+            let bits = planes(instruction)
+            return bits.enumerated().map { "\(type)_ones(\($0.element)) << \($0.offset)" }
+                .joined(separator: " | ")
+        case MORPHO_ARRAY_BIT:
+            return "\(type)_BIT(\(array(instruction.a, log)), \(instruction.k))"
+        case MORPHO_ARRAY_LOOKUP:
+            let index = Int(instruction.other)
+            return
+                "\(type)_LOOKUP_\(sized(index))(t[\(instruction.k)], \(array(instruction.b, index)))"
+        default: break
+        }
+        let a = array(instruction.a, log)
+        let ofTwo: [UInt32: String] = [
+            MORPHO_ARRAY_ADD.rawValue: "ADD", MORPHO_ARRAY_SUBTRACT.rawValue: "SUBTRACT",
+            MORPHO_ARRAY_MULTIPLY.rawValue: "MULTIPLY", MORPHO_ARRAY_AND.rawValue: "AND",
+            MORPHO_ARRAY_OR.rawValue: "OR", MORPHO_ARRAY_XOR.rawValue: "XOR",
+            MORPHO_ARRAY_EQUAL.rawValue: "EQUAL", MORPHO_ARRAY_LESS.rawValue: "LESS",
+            MORPHO_ARRAY_LESS_SIGNED.rawValue: "LESS_SIGNED",
+        ]
+        if let code = ofTwo[operation.rawValue] {
+            return "\(type)_\(code)(\(a), \(array(instruction.b, log)))"
+        }
+        let ofOne: [UInt32: String] = [
+            MORPHO_ARRAY_COPY.rawValue: "COPY", MORPHO_ARRAY_SHIFT_LEFT.rawValue: "SHIFT_LEFT",
+            MORPHO_ARRAY_SHIFT_RIGHT.rawValue: "SHIFT_RIGHT",
+            MORPHO_ARRAY_SHIFT_SIGNED.rawValue: "SHIFT_SIGNED",
+            MORPHO_ARRAY_TRUNCATE.rawValue: "TRUNCATE",
+            MORPHO_ARRAY_TRUNCATE_SIGNED.rawValue: "TRUNCATE_SIGNED",
+        ]
+        return "\(type)_\(ofOne[operation.rawValue] ?? "")(\(a), \(instruction.k))"
+    }
+
+    private mutating func scalarValue(
+        _ operation: morpho_lane_operation, _ instruction: morpho_lane_instruction
+    ) -> String {
+        func cut(_ value: String) -> String {
+            "truncated(\(value), \(instruction.k), \(instruction.size))"
+        }
+        let a = scalar(instruction.a)
+        switch operation {
+        case MORPHO_SCALAR_SELECT:
+            let (b, c) = (scalar(instruction.b), scalar(instruction.c))
+            return cut("\(a) & 1 ? \(b) : \(c)")
+        case MORPHO_SCALAR_CHOOSE:
+            let entries = (0..<Int(instruction.c)).map { scalar(lists[Int(instruction.b) + $0]) }
+            let list = name("l")
+            text += "const uint64_t \(list)[] = {\(entries.joined(separator: ", "))};\n"
+            return "\(a) < \(instruction.c) ? \(list)[\(a)] : 0"
+        case MORPHO_SCALAR_LOOKUP:
+            let table = "t[\(instruction.c)]"
+            return "\(a) < \(table).count ? \(table).words[\(a)] : 0"
+        default: break
+        }
+        let codes: [UInt32: String] = [
+            MORPHO_SCALAR_COPY.rawValue: "COPY", MORPHO_SCALAR_TRUNCATE.rawValue: "TRUNCATE",
+            MORPHO_SCALAR_ADD.rawValue: "ADD", MORPHO_SCALAR_SUBTRACT.rawValue: "SUBTRACT",
+            MORPHO_SCALAR_MULTIPLY.rawValue: "MULTIPLY", MORPHO_SCALAR_AND.rawValue: "AND",
+            MORPHO_SCALAR_OR.rawValue: "OR", MORPHO_SCALAR_XOR.rawValue: "XOR",
+            MORPHO_SCALAR_NOT.rawValue: "NOT", MORPHO_SCALAR_EQUAL.rawValue: "EQUAL",
+            MORPHO_SCALAR_LESS.rawValue: "LESS",
+            MORPHO_SCALAR_LESS_SIGNED.rawValue: "LESS_SIGNED",
+            MORPHO_SCALAR_SHIFT_LEFT.rawValue: "SHIFT_LEFT",
+            MORPHO_SCALAR_SHIFT_RIGHT.rawValue: "SHIFT_RIGHT",
+            MORPHO_SCALAR_SHIFT_SIGNED.rawValue: "SHIFT_SIGNED",
+            MORPHO_SCALAR_SLICE.rawValue: "SLICE", MORPHO_SCALAR_JOIN.rawValue: "JOIN",
+            MORPHO_SCALAR_ODD.rawValue: "ODD", MORPHO_SCALAR_COUNT.rawValue: "COUNT",
+        ]
+        let b = scalar(instruction.b)
+        return cut("scalar_\(codes[operation.rawValue] ?? "")(\(a), \(b), \(instruction.c))")
+    }
+}
