@@ -39,18 +39,26 @@ final class LaneBlock {
         switch machine.execution {
         case .kernels(let run, _): execute(machine.settling, run)
         case .native(let library, _):
-            library.settle(slots, scalars, machine.tables, 1)
+            library.call(
+                library.settle, [slots], scalars: scalars, tables: machine.tables, count: 1)
         }
     }
 
-    /// Takes steps; requires that the machine has code for it.
-    func run(cycles: Int) {
-        switch machine.execution {
+    /// Takes blocks of one machine through steps; requires that it has code for it.
+    static func run(_ blocks: [LaneBlock], cycles: Int) {
+        guard let first = blocks.first else { return }
+        switch first.machine.execution {
         case .kernels(let run, _):
-            guard let running = machine.running else { return }
-            for _ in 0..<cycles { execute(running, run) }
+            guard let running = first.machine.running else { return }
+            for block in blocks { for _ in 0..<cycles { block.execute(running, run) } }
         case .native(let library, _):
-            library.run?(slots, scalars, machine.tables, UInt64(cycles))
+            guard let run = library.run else { return }
+            library.call(
+                run, blocks.map(\.slots), scalars: first.scalars, tables: first.machine.tables,
+                count: cycles)
+            for block in blocks.dropFirst() {
+                block.scalars.update(from: first.scalars, count: first.program.scalarCount)
+            }
         }
     }
 

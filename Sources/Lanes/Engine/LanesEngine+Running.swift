@@ -41,12 +41,9 @@ extension LanesEngine {
         let isFree: Bool
 
         func run(_ worker: Int, of workers: Int) {
-            for index in stride(from: worker, to: blocks.count, by: workers) {
-                let block = blocks[index]
-                if isFree {
-                    block.run(cycles: sequence.count)
-                    continue
-                }
+            let own = stride(from: worker, to: blocks.count, by: workers).map { blocks[$0] }
+            if isFree { return LaneBlock.run(own, cycles: sequence.count) }
+            for block in own {
                 for step in sequence {
                     if !resets.isEmpty { block.move(resets) }
                     block.settle()

@@ -41,7 +41,8 @@ public final class NativeCompiler: Sendable {
         do {
             let compiler = try Tool.clang.locate(in: environment)
             let arguments = Self.arguments(instructionSet)
-            let source = NativeSource(program, code, lanes: lanes).text
+            let (source, notes) = NativeSource.text(program, code, lanes: lanes)
+            if let d = environment["NATIVE_DUMP"] { try OutputFile(d, text: source).write() }
             let key = ContentCache.key(
                 [Self.identity(of: compiler), Self.processor, source] + arguments)
             func make() throws -> Data {
@@ -49,7 +50,7 @@ public final class NativeCompiler: Sendable {
             }
             let image =
                 if let cache { try cache.value(key, note: tell, make: make) } else { try make() }
-            return try NativeLibrary(image: image)
+            return try NativeLibrary(image: image, noteCount: notes)
         } catch {
             tell("simulating without compiled code: \(error)")
             return nil
@@ -99,28 +100,31 @@ public final class NativeCompiler: Sendable {
 }
 
 extension NativeSource {
-    /// All functions of the program.
-    init(_ program: LaneProgram, _ code: EncodedProgram, lanes: Int) {
-        self.init(lanes: lanes, lists: code.lists)
-        add(function: NativeLibrary.settleName, code.settling, program.settling, of: program)
+    /// All functions of the program, and how many words of notes they need.
+    static func text(
+        _ program: LaneProgram, _ code: EncodedProgram, lanes: Int
+    ) -> (String, notes: Int) {
+        var source = NativeSource(lanes: lanes, lists: code.lists)
+        var notes = source.add(
+            function: NativeLibrary.settleName, code.settling,
+            kept: program.wantedPlaces(program.settling))
         if let running = code.running, let sequence = program.running {
-            add(function: NativeLibrary.runName, running, sequence, of: program)
+            notes = max(
+                notes,
+                source.add(
+                    function: NativeLibrary.runName, running,
+                    kept: program.wantedPlaces(sequence)))
         }
+        return (source.text, notes)
     }
+}
 
-    private mutating func add(
-        function name: String, _ code: LaneProgram.Code, _ sequence: LaneSequence,
-        of program: LaneProgram
-    ) {
-        var (slots, scalars): (Set<UInt32>, Set<UInt32>) = ([], [])
-        for value in sequence.wanted {
-            let place = program.place(value, in: sequence, 1)
-            if program.kinds[Int(value)] == .scalar {
-                scalars.insert(place)
-            } else {
-                slots.insert(place)
-            }
-        }
-        add(function: name, code, keptSlots: slots, keptScalars: scalars)
+extension LaneProgram {
+    fileprivate func wantedPlaces(_ sequence: LaneSequence) -> Set<InstructionPlace> {
+        Set(
+            sequence.wanted.map {
+                let place = place($0, in: sequence, 1)
+                return kinds[Int($0)] == .scalar ? .scalar(place) : .slot(place)
+            })
     }
 }

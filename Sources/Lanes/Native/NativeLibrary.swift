@@ -6,20 +6,23 @@ import MorphoExternalTools
 final class NativeLibrary: @unchecked Sendable {
     typealias Function =
         @convention(c) (
-            UnsafeMutableRawPointer, UnsafeMutablePointer<UInt64>,
-            UnsafePointer<morpho_lane_table>, UInt64
+            UnsafePointer<UnsafeMutableRawPointer>, UInt64, UnsafeMutablePointer<UInt64>,
+            UnsafePointer<morpho_lane_table>, UInt64, UnsafeMutablePointer<UInt64>
         ) -> Void
 
     private let handle: UnsafeMutableRawPointer
     let settle: Function
     /// Of programs with one clock.
     let run: Function?
+    /// Words that the functions want to write notes in.
+    let noteCount: Int
 
     static let settleName = "morpho_settle"
     static let runName = "morpho_run"
 
     /// - Parameter image: the contents of a shared library.
-    init(image: Data) throws {
+    init(image: Data, noteCount: Int) throws {
+        self.noteCount = noteCount
         // A path that dlopen has not seen: it would answer with the library it knows.
         let opened = try withPrivateDirectory(prefix: "morpho-native") { directory in
             let path = directory.path("lanes.so")
@@ -40,6 +43,20 @@ final class NativeLibrary: @unchecked Sendable {
     }
 
     deinit { dlclose(handle) }
+
+    /// Takes blocks through a function, which leaves the scalars of the first as they are then.
+    func call(
+        _ function: Function, _ blocks: [UnsafeMutableRawPointer],
+        scalars: UnsafeMutablePointer<UInt64>, tables: UnsafePointer<morpho_lane_table>,
+        count: Int
+    ) {
+        let notes = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, noteCount))
+        defer { notes.deallocate() }
+        blocks.withUnsafeBufferPointer {
+            guard let first = $0.baseAddress else { return }
+            function(first, UInt64($0.count), scalars, tables, UInt64(count), notes)
+        }
+    }
 
     private static var reason: String { dlerror().map { String(cString: $0) } ?? "no reason given" }
 }

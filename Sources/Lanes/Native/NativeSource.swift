@@ -2,7 +2,15 @@ import CMorphoLanes
 
 /// A lane program as C, for blocks of `lanes` lanes.
 ///
-///     m: slots, lanes / 8 bytes each          s: scalars          t: tables
+///     m: slots, lanes / 8 bytes each     s: scalars     t: tables     u: what scalars give lanes
+///
+/// What all lanes share is computed once for all blocks: a function goes through the scalars of a
+/// few cycles and writes down what the lanes want to know of them, then the lanes of one block
+/// after another go through these cycles.
+///
+///     scalars  cycle 0 -> u[0]   cycle 1 -> u[1]   ...
+///     block 0        u[0]              u[1]        ...
+///     block 1        u[0]              u[1]        ...
 ///
 /// Instructions stand in functions of a few hundred, since compilers take more than linear time
 /// for a function. Within a function values are variables; those that a later function reads, and
@@ -12,8 +20,12 @@ struct NativeSource {
     private let lists: [UInt32]
     private(set) var text: String
 
-    /// Instructions in one function.
+    /// Instructions in one function, when there are more than fit one that is long.
     private static let chunk = 400
+    private static let longChunk = 1600
+    /// Words that the scalars of a batch of cycles may write down for the lanes.
+    private static let noteWords = 1 << 13
+    private static let mostCycles = 256
 
     /// - Parameters:
     ///   - lists: that the instructions name, with places for blocks of 512 lanes.
@@ -35,54 +47,85 @@ struct NativeSource {
             """ + String(cString: morpho_lane_native_text())
     }
 
-    /// Adds a function that goes through the code `count` times.
+    /// Adds a function that takes all blocks `count` times through the code.
     ///
-    ///     void name(char *m, uint64_t *s, const lane_table *t, uint64_t count)
+    ///     void name(char *const *blocks, uint64_t n, uint64_t *s, const lane_table *t,
+    ///               uint64_t count, uint64_t *notes)
     ///
     /// - Parameters:
     ///   - code: encoded for 512 lanes.
-    ///   - keptSlots: places whose values are wanted after the code.
+    ///   - kept: places whose values are wanted after the code.
+    /// - Returns: how many words of notes the function needs.
     mutating func add(
-        function name: String, _ code: LaneProgram.Code, keptSlots: Set<UInt32>,
-        keptScalars: Set<UInt32>
-    ) {
-        let parameters = "char *restrict m, uint64_t *restrict s, const lane_table *restrict t"
+        function name: String, _ code: LaneProgram.Code, kept: Set<InstructionPlace>
+    ) -> Int {
+        let size = code.count <= Self.longChunk ? Self.longChunk : Self.chunk
+        let chunks = stride(from: 0, to: max(1, code.count), by: size).map {
+            $0..<min($0 + size, code.count)
+        }
         var writer = NativeWriter(
-            lanes: lanes, lists: lists,
-            stored: storedInstructions(code, keptSlots: keptSlots, keptScalars: keptScalars))
-        let chunks = stride(from: 0, to: code.count, by: Self.chunk).map {
-            $0..<min($0 + Self.chunk, code.count)
-        }
-        if chunks.count == 1 {
-            for index in chunks[0] { writer.write(code[index], at: index) }
-            text += "void \(name)(\(parameters), uint64_t count) {\n"
-            text += "while (count--) {\n\(writer.takeText())}\n}\n"
-            return
-        }
+            lanes: lanes, lists: lists, stored: storedInstructions(code, chunk: size, kept: kept))
+        let attribute = chunks.count == 1 ? "inline" : "__attribute__((noinline))"
+        var (scalarCalls, laneCalls) = ("", "")
         for (number, chunk) in chunks.enumerated() {
             for index in chunk { writer.write(code[index], at: index) }
-            text += "static __attribute__((noinline)) void \(name)_\(number)(\(parameters)) {\n"
-            text += "\(writer.takeText())}\n"
+            let (scalars, lanes) = writer.takeTexts()
+            if !scalars.isEmpty {
+                text += """
+                    static \(attribute) void \(name)_s\(number)(
+                        uint64_t *restrict s, const lane_table *restrict t, uint64_t *restrict u) {
+                    \(scalars)}
+
+                    """
+                scalarCalls += "        \(name)_s\(number)(s, t, u);\n"
+            }
+            if !lanes.isEmpty {
+                text += """
+                    static \(attribute) void \(name)_\(number)(
+                        char *restrict m, const lane_table *restrict t, const uint64_t *restrict u) {
+                    \(lanes)}
+
+                    """
+                laneCalls += "            \(name)_\(number)(m, t, u);\n"
+            }
         }
-        text += "void \(name)(\(parameters), uint64_t count) {\nwhile (count--) {\n"
-        for number in chunks.indices { text += "\(name)_\(number)(m, s, t);\n" }
-        text += "}\n}\n"
+        let words = writer.noteCount
+        let cycles = max(1, min(Self.mostCycles, Self.noteWords / max(1, words)))
+        text += """
+            void \(name)(
+                char *const *blocks, uint64_t n, uint64_t *s, const lane_table *t, uint64_t count,
+                uint64_t *notes) {
+                while (count) {
+                    const uint64_t cycles = count < \(cycles) ? count : \(cycles);
+                    uint64_t *u = notes;
+                    for (uint64_t cycle = 0; cycle < cycles; ++cycle, u += \(words)) {
+            \(scalarCalls)        }
+                    for (uint64_t block = 0; block < n; ++block) {
+                        char *const m = blocks[block];
+                        u = notes;
+                        for (uint64_t cycle = 0; cycle < cycles; ++cycle, u += \(words)) {
+            \(laneCalls)            }
+                    }
+                    count -= cycles;
+                }
+            }
+
+            """
+        return words * cycles
     }
 
     /// By instruction whether its result goes to memory: somebody in another function reads it,
     /// or it is wanted in the end.
     private func storedInstructions(
-        _ code: LaneProgram.Code, keptSlots: Set<UInt32>, keptScalars: Set<UInt32>
+        _ code: LaneProgram.Code, chunk: Int, kept: Set<InstructionPlace>
     ) -> [Bool] {
         var stored = [Bool](repeating: false, count: code.count)
         // By place the functions of those that read it behind the instruction at hand; a place
         // that is kept has a reader behind the last function.
         var readers: [InstructionPlace: Set<Int>] = [:]
-        let end = code.count
-        for place in keptSlots { readers[.slot(place)] = [end] }
-        for place in keptScalars { readers[.scalar(place)] = [end] }
+        for place in kept { readers[place] = [.max] }
         for index in code.indices.reversed() {
-            let function = index / Self.chunk
+            let function = index / chunk
             let target = code[index].target
             stored[index] = readers[target]?.contains { $0 != function } ?? false
             readers[target] = nil

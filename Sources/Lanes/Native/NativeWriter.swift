@@ -6,9 +6,15 @@ struct NativeWriter {
     let lists: [UInt32]
     /// By instruction whether its result goes to memory.
     let stored: [Bool]
+    /// Of the lanes, and of what they share.
     private var text = ""
+    private var scalarText = ""
     /// What is known in the function at hand.
     private var names: [InstructionPlace: String] = [:]
+    /// By an expression of scalars where lanes find it.
+    private var notes: [String: String] = [:]
+    /// Words that the scalars write down for the lanes.
+    private(set) var noteCount = 0
     private var count = 0
 
     init(lanes: Int, lists: [UInt32], stored: [Bool]) {
@@ -17,13 +23,10 @@ struct NativeWriter {
         self.stored = stored
     }
 
-    /// The text since the last time; the next function knows nothing of it.
-    mutating func takeText() -> String {
-        defer {
-            text = ""
-            names = [:]
-        }
-        return text
+    /// The texts since the last time; the next function knows nothing of them.
+    mutating func takeTexts() -> (scalars: String, lanes: String) {
+        defer { (text, scalarText, names, notes) = ("", "", [:], [:]) }
+        return (scalarText, text)
     }
 
     // MARK: Operands
@@ -54,9 +57,24 @@ struct NativeWriter {
     private mutating func scalar(_ place: UInt32) -> String {
         if let known = names[.scalar(place)] { return known }
         let name = name("x")
-        text += "const uint64_t \(name) = s[\(place)];\n"
+        scalarText += "const uint64_t \(name) = s[\(place)];\n"
         names[.scalar(place)] = name
         return name
+    }
+
+    /// Where the lanes find what the scalars have computed.
+    private mutating func note(_ expression: String) -> String {
+        if let known = notes[expression] { return known }
+        let name = "u[\(noteCount)]"
+        noteCount += 1
+        scalarText += "\(name) = \(expression);\n"
+        notes[expression] = name
+        return name
+    }
+
+    /// A bit of a scalar in all lanes.
+    private mutating func filled(_ scalar: String, bit: Int) -> String {
+        "plane_SPLAT(\(note("-(\(scalar) >> \(bit) & 1)")))"
     }
 
     /// The planes of a list, inverted where it says so.
@@ -75,9 +93,9 @@ struct NativeWriter {
         if instruction.definesScalar {
             let value = scalarValue(operation, instruction)
             let name = name("x")
-            text += "const uint64_t \(name) = \(value);\n"
+            scalarText += "const uint64_t \(name) = \(value);\n"
             names[.scalar(instruction.d)] = name
-            if stored[index] { text += "s[\(instruction.d)] = \(name);\n" }
+            if stored[index] { scalarText += "s[\(instruction.d)] = \(name);\n" }
             return
         }
         let isPlane = instruction.definesPlane
@@ -96,18 +114,20 @@ struct NativeWriter {
     ) -> String {
         switch operation {
         case MORPHO_PLANE_FILL:
-            return "plane_filled(\(scalar(instruction.a)) >> \(instruction.k))"
-        case MORPHO_PLANE_CONSTANT: return "plane_filled(\(instruction.k & 1))"
+            return filled(scalar(instruction.a), bit: Int(instruction.k))
+        case MORPHO_PLANE_CONSTANT: return "plane_SPLAT(-\(instruction.k & 1)ull)"
         case MORPHO_PLANE_LESS, MORPHO_PLANE_LESS_OR_EQUAL, MORPHO_PLANE_EQUAL:
             let code =
                 operation == MORPHO_PLANE_LESS
                 ? "LESS" : operation == MORPHO_PLANE_EQUAL ? "EQUAL" : "LESS_OR_EQUAL"
-            let flip = instruction.other == 1 ? " ^ 1ull << \(instruction.k - 1)" : ""
-            let word = name("x")
-            let bits = planes(instruction)
-            text += "const uint64_t \(word) = \(scalar(instruction.b))\(flip);\n"
-            return bits.enumerated().reduce("start_\(code)()") { result, bit in
-                "step_\(code)(\(result), \(bit.element), plane_filled(\(word) >> \(bit.offset)))"
+            var word = scalar(instruction.b)
+            if instruction.other == 1 {
+                let flipped = name("x")
+                scalarText += "const uint64_t \(flipped) = \(word) ^ 1ull << \(instruction.k - 1);\n"
+                word = flipped
+            }
+            return planes(instruction).enumerated().reduce("start_\(code)()") { result, bit in
+                "step_\(code)(\(result), \(bit.element), \(filled(word, bit: bit.offset)))"
             }
         case MORPHO_PLANE_MULTIPLEX, MORPHO_PLANE_MULTIPLEX_NOT:
             let code = operation == MORPHO_PLANE_MULTIPLEX ? "MULTIPLEX" : "MULTIPLEX_NOT"
@@ -133,7 +153,7 @@ struct NativeWriter {
         func sized(_ log: Int) -> String { "e\(8 << log)" }
         switch operation {
         case MORPHO_ARRAY_CONSTANT: return "\(type)_SPLAT(\(instruction.k)ull)"
-        case MORPHO_ARRAY_SPLAT: return "\(type)_SPLAT(\(scalar(instruction.a)))"
+        case MORPHO_ARRAY_SPLAT: return "\(type)_SPLAT(\(note(scalar(instruction.a))))"
         case MORPHO_ARRAY_CONVERT:
             let from = Int(instruction.other)
             let given = array(instruction.a, from)
@@ -204,7 +224,7 @@ struct NativeWriter {
         case MORPHO_SCALAR_CHOOSE:
             let entries = (0..<Int(instruction.c)).map { scalar(lists[Int(instruction.b) + $0]) }
             let list = name("l")
-            text += "const uint64_t \(list)[] = {\(entries.joined(separator: ", "))};\n"
+            scalarText += "const uint64_t \(list)[] = {\(entries.joined(separator: ", "))};\n"
             return "\(a) < \(instruction.c) ? \(list)[\(a)] : 0"
         case MORPHO_SCALAR_LOOKUP:
             let table = "t[\(instruction.c)]"
