@@ -31,6 +31,9 @@ enum morpho_lane_operation {
     MORPHO_PLANE_LESS,          // planes < scalar
     MORPHO_PLANE_LESS_OR_EQUAL, // planes <= scalar
     MORPHO_PLANE_EQUAL,         // planes == scalar
+    // What repetition needs, in compiled code only: fold k, whose c sources stand at list a; an
+    // entry is 2 * place, + 1 for a scalar. A plane has 64 lanes there.
+    MORPHO_FOLD_PLANE,          // bits of planes and scalars, side by side
 
     // Arrays: elements of 1 << size bytes.
     MORPHO_ARRAY_COPY,          // a
@@ -49,6 +52,9 @@ enum morpho_lane_operation {
     MORPHO_ARRAY_SHIFT_LEFT,    // a << k
     MORPHO_ARRAY_SHIFT_RIGHT,   // a >> k, zeros enter
     MORPHO_ARRAY_SHIFT_SIGNED,  // a >> k, the sign enters
+    MORPHO_ARRAY_SHIFT_LEFT_BY,   // a << b, b unsigned
+    MORPHO_ARRAY_SHIFT_RIGHT_BY,  // a >> b, zeros enter
+    MORPHO_ARRAY_SHIFT_SIGNED_BY, // a >> b, the sign enters
     MORPHO_ARRAY_TRUNCATE,      // the low k bits, zero-extended
     MORPHO_ARRAY_TRUNCATE_SIGNED, // the low k bits, sign-extended
     MORPHO_ARRAY_SELECT,        // plane a ? array b : array c
@@ -59,6 +65,7 @@ enum morpho_lane_operation {
     MORPHO_ARRAY_LESS,          // a < b, unsigned
     MORPHO_ARRAY_LESS_SIGNED,   // a < b, signed
     MORPHO_ARRAY_LOOKUP,        // table k at index b; elements of 1 << size, index of 1 << other
+    MORPHO_FOLD_ARRAY,          // elements of arrays, scalars and constants; as MORPHO_FOLD_PLANE
 
     // Scalars: d from a, b and c; the result has k bits, size 1: signed.
     MORPHO_SCALAR_COPY,
@@ -83,6 +90,8 @@ enum morpho_lane_operation {
     MORPHO_SCALAR_COUNT,        // how many bits of a are set
     MORPHO_SCALAR_CHOOSE,       // entry a of the c scalars at list b; 0 beyond
     MORPHO_SCALAR_LOOKUP,       // table c at index a; 0 beyond
+    MORPHO_FOLD_WORD,           // bits of planes and scalars, as MORPHO_FOLD_PLANE
+    MORPHO_FOLD_ELEMENT,        // lane k of array at list a, of 1 << other bytes
 };
 
 typedef struct {

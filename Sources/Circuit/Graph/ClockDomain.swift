@@ -79,4 +79,17 @@ public struct Schedule: Sendable, Sequence, IteratorProtocol {
         }
         return Step(time: time, domains: edges)
     }
+
+    /// Goes on by `count` steps at once, for a single domain.
+    /// - Returns: the time of the last of them; nil when there are several domains or none, or
+    ///   not so much time is left, and then nothing has changed.
+    public mutating func advance(by count: Int) -> Int? {
+        guard upcoming.count == 1, let first = upcoming[0], count > 0 else { return nil }
+        let (length, isLong) = periods[0].multipliedReportingOverflow(by: count - 1)
+        let (last, isLate) = first.addingReportingOverflow(length)
+        if isLong || isLate { return nil }
+        let (following, overflow) = last.addingReportingOverflow(periods[0])
+        upcoming[0] = overflow ? nil : following
+        return last
+    }
 }

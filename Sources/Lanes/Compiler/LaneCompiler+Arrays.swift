@@ -14,8 +14,11 @@ extension Operation {
             .slice, .extend, .reinterpret:
             return module[id].width > 1
         case .shiftLeft, .shiftRight:
-            return module[id].width > 1
-                && operands.last.flatMap { module.constant($0) } != nil
+            guard module[id].width > 1, let amount = operands.last else { return false }
+            guard case .array(let log)? = LaneForm.smallestArray(Int(module[id].width)) else {
+                return false
+            }
+            return module.constant(amount) != nil || module[amount].width <= 8 << log
         default: return false
         }
     }
@@ -130,13 +133,22 @@ extension LaneCompiler {
         }
     }
 
-    /// By a constant amount.
+    /// By a constant amount, or by one of its own in each lane.
     private mutating func shifted(
         _ operation: Operation, _ node: Node, _ operands: [NodeID], log: Int
     ) -> Int32 {
         let shape = node.shape
         let given = array(operands[0], log: log)
-        let amount = module.constant(operands[1])?.shiftAmount ?? 0
+        guard let amount = module.constant(driver(operands[1]))?.shiftAmount else {
+            let amounts = array(operands[1], log: log)
+            if operation == .shiftLeft {
+                return truncated(
+                    binary(MORPHO_ARRAY_SHIFT_LEFT_BY, given, amounts, log: log), log: log, shape)
+            }
+            return binary(
+                shape.isSigned ? MORPHO_ARRAY_SHIFT_SIGNED_BY : MORPHO_ARRAY_SHIFT_RIGHT_BY,
+                given, amounts, log: log)
+        }
         if operation == .shiftLeft {
             if amount >= UInt(shape.width) { return constantArray(0, log: log) }
             let result = step(

@@ -12,13 +12,7 @@ extension LaneCompiler {
         _ module: Module, order: CombinationalOrder, uniformInputs: Set<String>,
         operations: OperationTable, limits: LaneLimits
     ) throws(LaneError) -> LaneProgram {
-        var drivers = module.nodes.indices.map { NodeID($0) }
-        // In order, so that a wire behind a wire is resolved already.
-        for id in order.nodes where module[id].kind == .wire {
-            if let driver = module.wires[Int(module[id].attribute)].driver {
-                drivers[Int(id.index)] = drivers[Int(driver.index)]
-            }
-        }
+        let drivers = module.drivers(order)
         let isScalar = module.uniformScalars(uniformInputs: uniformInputs, order: order.nodes)
         var choice = LaneFormChoice(module, drivers: drivers, isScalar: isScalar)
         var compiler = LaneCompiler(
@@ -66,7 +60,7 @@ extension LaneCompiler {
     }
 
     /// Where the node's value lies, in the form it has.
-    private mutating func place(of id: NodeID) -> LanePlace {
+    mutating func place(of id: NodeID) -> LanePlace {
         if module.constant(driver(id)) == nil {
             switch form(id) {
             case .scalar: return .scalar(scalar(id))
@@ -78,7 +72,7 @@ extension LaneCompiler {
         return .planes(bits.map { literalOf($0) })
     }
 
-    private mutating func lower(_ id: NodeID, _ memories: [LaneMemoryState]) {
+    mutating func lower(_ id: NodeID, _ memories: [LaneMemoryState]) {
         let node = module[id]
         switch node.kind {
         case .memoryRead: lowerRead(id, memories)

@@ -23,6 +23,8 @@ struct LaneCompiler {
     var values: [LaneValue] = []
     var lists: [Int32] = []
     var tables: [[UInt64]] = []
+    /// Of folded modules.
+    var folds: [FoldTable] = []
     /// Scalars with their values at the start.
     var scalarConstants: [(value: Int32, word: UInt64)] = []
 

@@ -39,8 +39,9 @@ final class LaneBlock {
         switch machine.execution {
         case .kernels(let run, _): execute(machine.settling, run)
         case .native(let library, _):
+            guard let settle = library.settle else { return }
             library.call(
-                library.settle, [slots], scalars: scalars, tables: machine.tables, count: 1)
+                settle, [slots], scalars: scalars, tables: machine.tables, count: 1)
         }
     }
 

@@ -8,6 +8,12 @@ extension LanesEngine {
     public func run(_ count: Int) throws(SimulationError) {
         guard count > 0 else { return }
         if domains.isEmpty { throw .noClock(module: name) }
+        if !isReset.contains(true), machine.program.running != nil,
+            let latest = schedule.advance(by: count)
+        {
+            runFree(count)
+            return finish(count, at: latest)
+        }
         var codes: [LaneProgram.Code] = []
         var placeOfDomains: [[Int]: Int] = [:]
         var sequence: [Int] = []
@@ -22,34 +28,42 @@ extension LanesEngine {
             sequence.append(placeOfDomains[next.domains] ?? 0)
             latest = next.time
         }
-        let work = Work(
-            blocks: blocks, resets: asynchronousResets, edges: codes, sequence: sequence,
-            isFree: !isReset.contains(true) && machine.program.running != nil)
-        let workers = max(1, min(threads, blocks.count))
-        DispatchQueue.concurrentPerform(iterations: workers) { work.run($0, of: workers) }
-        samples = [:]
-        finish(count, at: latest)
-    }
-
-    /// The steps of a run, for threads of which each takes blocks of its own.
-    private struct Work: @unchecked Sendable {
-        let blocks: [LaneBlock]
-        let resets: LaneProgram.Code
-        let edges: [LaneProgram.Code]
-        let sequence: [Int]
-        /// One clock and no reset: the program for runs serves.
-        let isFree: Bool
-
-        func run(_ worker: Int, of workers: Int) {
-            let own = stride(from: worker, to: blocks.count, by: workers).map { blocks[$0] }
-            if isFree { return LaneBlock.run(own, cycles: sequence.count) }
-            for block in own {
-                for step in sequence {
+        let (resets, steps) = (asynchronousResets, sequence)
+        share { [codes] blocks in
+            for block in blocks {
+                for step in steps {
                     if !resets.isEmpty { block.move(resets) }
                     block.settle()
-                    block.move(edges[step])
+                    block.move(codes[step])
                 }
             }
         }
+        finish(count, at: latest)
+    }
+
+    /// One clock and no reset: the program for runs serves.
+    private func runFree(_ count: Int) {
+        if let folded, count >= FoldedEngine.fewestCycles {
+            folded.run(blocks[0], cycles: count)
+        } else {
+            share { LaneBlock.run($0, cycles: count) }
+        }
+    }
+
+    /// Shares the blocks among the threads.
+    private func share(_ body: @Sendable ([LaneBlock]) -> Void) {
+        samples = [:]
+        let workers = max(1, min(threads, blocks.count))
+        let parts = (0..<workers).map { worker in
+            Part(
+                blocks: stride(from: worker, to: blocks.count, by: workers).map { blocks[$0] })
+        }
+        if workers == 1 { return body(blocks) }
+        DispatchQueue.concurrentPerform(iterations: workers) { body(parts[$0].blocks) }
+    }
+
+    /// What one thread has to itself.
+    private struct Part: @unchecked Sendable {
+        let blocks: [LaneBlock]
     }
 }

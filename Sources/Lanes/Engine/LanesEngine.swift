@@ -33,6 +33,8 @@ public final class LanesEngine: SimulationEngine {
 
     let machine: LaneMachine
     let blocks: [LaneBlock]
+    /// For one stimulus in compiled code.
+    let folded: FoldedEngine?
     private var edges: [EdgeKey: LaneProgram.Code] = [:]
     private let inputs: [String: LanePort]
     private let outputs: [String: LanePort]
@@ -84,6 +86,13 @@ public final class LanesEngine: SimulationEngine {
             program, lanes: lanes, kernels: kernels,
             native.map { ($0, String(cString: kernels.name)) })
         let machine = machine
+        var folded: FoldedEngine?
+        if lanes == 1, let native, case .native = machine.execution {
+            folded = FoldedEngine.make(
+                optimised, order: order, operations: operations, limits: limits, compiler: native,
+                instructionSet: String(cString: kernels.name))
+        }
+        self.folded = folded
         blocks = (0..<(lanes + machine.lanes - 1) / machine.lanes).map { _ in LaneBlock(machine) }
         module = flat
         self.seed = seed

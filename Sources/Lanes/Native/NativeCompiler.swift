@@ -36,13 +36,15 @@ public final class NativeCompiler: Sendable {
 
     /// The program as machine code; nil when that cannot be had, which is told.
     func library(
-        _ program: LaneProgram, _ code: EncodedProgram, lanes: Int, instructionSet: String
+        _ program: LaneProgram, _ code: EncodedProgram, lanes: Int, isFolded: Bool = false,
+        instructionSet: String
     ) -> NativeLibrary? {
         do {
             let compiler = try Tool.clang.locate(in: environment)
-            let arguments = Self.arguments(instructionSet)
-            let (source, notes) = NativeSource.text(program, code, lanes: lanes)
-            if let d = environment["NATIVE_DUMP"] { try OutputFile(d, text: source).write() }
+            let arguments = Self.arguments(instructionSet, isFolded: isFolded)
+            let (source, notes) = NativeSource.text(
+                program, code, lanes: lanes, isFolded: isFolded)
+            if let d = environment["NATIVE_DUMP"] { try OutputFile(d + (isFolded ? ".fold.c" : ".\(lanes).c"), text: source).write() }
             let key = ContentCache.key(
                 [Self.identity(of: compiler), Self.processor, source] + arguments)
             func make() throws -> Data {
@@ -69,15 +71,16 @@ public final class NativeCompiler: Sendable {
         }
     }
 
-    /// Optimisation beyond -O1 takes longer and gains nothing for straight-line code of vectors.
-    private static func arguments(_ instructionSet: String) -> [String] {
+    /// Optimisation beyond -O1 takes longer and gains nothing for straight-line code of vectors;
+    /// folded modules are short and mix vectors with single values, where it does gain.
+    private static func arguments(_ instructionSet: String, isFolded: Bool) -> [String] {
         let processor =
             switch instructionSet {
             case "avx512": ["-march=native", "-mprefer-vector-width=512"]
             case "avx2": ["-march=x86-64-v3"]
             default: [String]()
             }
-        return ["-O1", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-x", "c"]
+        return [isFolded ? "-O2" : "-O1", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-x", "c"]
             + processor
     }
 
@@ -102,12 +105,17 @@ public final class NativeCompiler: Sendable {
 extension NativeSource {
     /// All functions of the program, and how many words of notes they need.
     static func text(
-        _ program: LaneProgram, _ code: EncodedProgram, lanes: Int
+        _ program: LaneProgram, _ code: EncodedProgram, lanes: Int, isFolded: Bool
     ) -> (String, notes: Int) {
-        var source = NativeSource(lanes: lanes, lists: code.lists)
-        var notes = source.add(
-            function: NativeLibrary.settleName, code.settling,
-            kept: program.wantedPlaces(program.settling))
+        var source = NativeSource(
+            lanes: lanes, lists: code.lists, folds: isFolded ? program.folds : nil)
+        var notes = 0
+        // A folded module only runs.
+        if !isFolded {
+            notes = source.add(
+                function: NativeLibrary.settleName, code.settling,
+                kept: program.wantedPlaces(program.settling))
+        }
         if let running = code.running, let sequence = program.running {
             notes = max(
                 notes,

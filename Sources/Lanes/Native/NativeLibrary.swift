@@ -11,7 +11,8 @@ final class NativeLibrary: @unchecked Sendable {
         ) -> Void
 
     private let handle: UnsafeMutableRawPointer
-    let settle: Function
+    /// Of programs that are not folded.
+    let settle: Function?
     /// Of programs with one clock.
     let run: Function?
     /// Words that the functions want to write notes in.
@@ -35,11 +36,11 @@ final class NativeLibrary: @unchecked Sendable {
             dlsym(opened, name).map { unsafeBitCast($0, to: Function.self) }
         }
         run = function(Self.runName)
-        guard let settle = function(Self.settleName) else {
+        settle = function(Self.settleName)
+        if run == nil, settle == nil {
             dlclose(opened)
-            throw NativeError.notLoaded("it has no \(Self.settleName)")
+            throw NativeError.notLoaded("it has no functions of a program")
         }
-        self.settle = settle
     }
 
     deinit { dlclose(handle) }

@@ -18,6 +18,8 @@ import CMorphoLanes
 struct NativeSource {
     let lanes: Int
     private let lists: [UInt32]
+    /// Of a folded module, whose lanes and single values need each other.
+    private let folds: [FoldTable]?
     private(set) var text: String
 
     /// Instructions in one function, when there are more than fit one that is long.
@@ -29,8 +31,9 @@ struct NativeSource {
 
     /// - Parameters:
     ///   - lists: that the instructions name, with places for blocks of 512 lanes.
-    init(lanes: Int, lists: [UInt32]) {
+    init(lanes: Int, lists: [UInt32], folds: [FoldTable]? = nil) {
         self.lanes = lanes
+        self.folds = folds
         self.lists = lists
         text = """
             typedef __UINT8_TYPE__ uint8_t;
@@ -64,7 +67,8 @@ struct NativeSource {
             $0..<min($0 + size, code.count)
         }
         var writer = NativeWriter(
-            lanes: lanes, lists: lists, stored: storedInstructions(code, chunk: size, kept: kept))
+            lanes: lanes, lists: lists, stored: storedInstructions(code, chunk: size, kept: kept),
+            folds: folds)
         let attribute = chunks.count == 1 ? "inline" : "__attribute__((noinline))"
         var (scalarCalls, laneCalls) = ("", "")
         for (number, chunk) in chunks.enumerated() {
@@ -82,11 +86,12 @@ struct NativeSource {
             if !lanes.isEmpty {
                 text += """
                     static \(attribute) void \(name)_\(number)(
-                        char *restrict m, const lane_table *restrict t, const uint64_t *restrict u) {
+                        char *restrict m, uint64_t *restrict s, const lane_table *restrict t,
+                        const uint64_t *restrict u) {
                     \(lanes)}
 
                     """
-                laneCalls += "            \(name)_\(number)(m, t, u);\n"
+                laneCalls += "            \(name)_\(number)(m, s, t, u);\n"
             }
         }
         let words = writer.noteCount

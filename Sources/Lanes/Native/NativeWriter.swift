@@ -6,6 +6,9 @@ struct NativeWriter {
     let lists: [UInt32]
     /// By instruction whether its result goes to memory.
     let stored: [Bool]
+    let folds: [FoldTable]
+    /// Lanes and scalars need each other: they stand in one function.
+    private let isFolded: Bool
     /// Of the lanes, and of what they share.
     private var text = ""
     private var scalarText = ""
@@ -17,7 +20,9 @@ struct NativeWriter {
     private(set) var noteCount = 0
     private var count = 0
 
-    init(lanes: Int, lists: [UInt32], stored: [Bool]) {
+    init(lanes: Int, lists: [UInt32], stored: [Bool], folds: [FoldTable]?) {
+        self.folds = folds ?? []
+        isFolded = folds != nil
         self.lanes = lanes
         self.lists = lists
         self.stored = stored
@@ -27,6 +32,10 @@ struct NativeWriter {
     mutating func takeTexts() -> (scalars: String, lanes: String) {
         defer { (text, scalarText, names, notes) = ("", "", [:], [:]) }
         return (scalarText, text)
+    }
+
+    private mutating func addScalar(_ statement: String) {
+        if isFolded { text += statement } else { scalarText += statement }
     }
 
     // MARK: Operands
@@ -48,22 +57,23 @@ struct NativeWriter {
         return name
     }
 
-    private mutating func plane(_ slot: UInt32) -> String { read(slot, "plane") }
+    mutating func plane(_ slot: UInt32) -> String { read(slot, "plane") }
 
-    private mutating func array(_ slot: UInt32, _ log: Int) -> String {
+    mutating func array(_ slot: UInt32, _ log: Int) -> String {
         read(slot, "e\(8 << log)_u")
     }
 
-    private mutating func scalar(_ place: UInt32) -> String {
+    mutating func scalar(_ place: UInt32) -> String {
         if let known = names[.scalar(place)] { return known }
         let name = name("x")
-        scalarText += "const uint64_t \(name) = s[\(place)];\n"
+        addScalar("const uint64_t \(name) = s[\(place)];\n")
         names[.scalar(place)] = name
         return name
     }
 
     /// Where the lanes find what the scalars have computed.
     private mutating func note(_ expression: String) -> String {
+        if isFolded { return expression }
         if let known = notes[expression] { return known }
         let name = "u[\(noteCount)]"
         noteCount += 1
@@ -91,18 +101,22 @@ struct NativeWriter {
     mutating func write(_ instruction: morpho_lane_instruction, at index: Int) {
         let operation = instruction.operation
         if instruction.definesScalar {
-            let value = scalarValue(operation, instruction)
+            let value =
+                operation.isFold
+                ? foldValue(instruction) : scalarValue(operation, instruction)
             let name = name("x")
-            scalarText += "const uint64_t \(name) = \(value);\n"
+            addScalar("const uint64_t \(name) = \(value);\n")
             names[.scalar(instruction.d)] = name
-            if stored[index] { scalarText += "s[\(instruction.d)] = \(name);\n" }
+            if stored[index] { addScalar("s[\(instruction.d)] = \(name);\n") }
             return
         }
         let isPlane = instruction.definesPlane
         let type = isPlane ? "plane" : "e\(8 << Int(instruction.size))_u"
         let value =
-            operation.rawValue < MORPHO_ARRAY_COPY.rawValue
-            ? planeValue(operation, instruction) : arrayValue(operation, instruction)
+            operation.isFold
+            ? foldValue(instruction)
+            : operation.rawValue < MORPHO_ARRAY_COPY.rawValue
+                ? planeValue(operation, instruction) : arrayValue(operation, instruction)
         let name = name("v")
         text += "const \(type) \(name) = \(value);\n"
         names[.slot(instruction.d)] = name
@@ -123,7 +137,7 @@ struct NativeWriter {
             var word = scalar(instruction.b)
             if instruction.other == 1 {
                 let flipped = name("x")
-                scalarText += "const uint64_t \(flipped) = \(word) ^ 1ull << \(instruction.k - 1);\n"
+                addScalar("const uint64_t \(flipped) = \(word) ^ 1ull << \(instruction.k - 1);\n")
                 word = flipped
             }
             return planes(instruction).enumerated().reduce("start_\(code)()") { result, bit in
@@ -196,6 +210,9 @@ struct NativeWriter {
             MORPHO_ARRAY_OR.rawValue: "OR", MORPHO_ARRAY_XOR.rawValue: "XOR",
             MORPHO_ARRAY_EQUAL.rawValue: "EQUAL", MORPHO_ARRAY_LESS.rawValue: "LESS",
             MORPHO_ARRAY_LESS_SIGNED.rawValue: "LESS_SIGNED",
+            MORPHO_ARRAY_SHIFT_LEFT_BY.rawValue: "SHIFT_LEFT_BY",
+            MORPHO_ARRAY_SHIFT_RIGHT_BY.rawValue: "SHIFT_RIGHT_BY",
+            MORPHO_ARRAY_SHIFT_SIGNED_BY.rawValue: "SHIFT_SIGNED_BY",
         ]
         if let code = ofTwo[operation.rawValue] {
             return "\(type)_\(code)(\(a), \(array(instruction.b, log)))"
@@ -224,7 +241,7 @@ struct NativeWriter {
         case MORPHO_SCALAR_CHOOSE:
             let entries = (0..<Int(instruction.c)).map { scalar(lists[Int(instruction.b) + $0]) }
             let list = name("l")
-            scalarText += "const uint64_t \(list)[] = {\(entries.joined(separator: ", "))};\n"
+            addScalar("const uint64_t \(list)[] = {\(entries.joined(separator: ", "))};\n")
             return "\(a) < \(instruction.c) ? \(list)[\(a)] : 0"
         case MORPHO_SCALAR_LOOKUP:
             let table = "t[\(instruction.c)]"

@@ -6,6 +6,14 @@ enum InstructionPlace: Hashable {
     case scalar(UInt32)
 }
 
+extension morpho_lane_operation {
+    /// Puts values side by side, in compiled code only.
+    var isFold: Bool {
+        [MORPHO_FOLD_PLANE, MORPHO_FOLD_ARRAY, MORPHO_FOLD_WORD, MORPHO_FOLD_ELEMENT]
+            .contains { $0 == self }
+    }
+}
+
 extension morpho_lane_instruction {
     var operation: morpho_lane_operation { morpho_lane_operation(rawValue: UInt32(key) >> 2) }
 
@@ -24,6 +32,13 @@ extension morpho_lane_instruction {
     /// Calls the body with every place that is read.
     /// - Parameter lists: that the instruction may name.
     func forEachRead(_ lists: [UInt32], _ body: (InstructionPlace) -> Void) {
+        if operation.isFold {
+            for index in Int(a)..<Int(a + c) {
+                let entry = lists[index]
+                body(entry & 1 == 1 ? .scalar(entry >> 1) : .slot(entry >> 1))
+            }
+            return
+        }
         switch operation {
         case MORPHO_PLANE_CONSTANT, MORPHO_ARRAY_CONSTANT: break
         case MORPHO_PLANE_FILL, MORPHO_ARRAY_SPLAT: body(.scalar(a))

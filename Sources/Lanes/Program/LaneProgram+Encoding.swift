@@ -53,6 +53,11 @@ extension LaneProgram {
             encoded.starts[step.list] = UInt32(first + encoded.entries.count)
             for index in step.list {
                 let entry = lists[index]
+                if step.operation.isFold {
+                    let isScalar = kinds[Int(entry >> 1)] == .scalar
+                    encoded.entries.append(place(entry >> 1, vectors) << 1 | (isScalar ? 1 : 0))
+                    continue
+                }
                 encoded.entries.append(
                     step.listsPlanes
                         ? place(entry >> 1, vectors) << 1 | UInt32(entry & 1)

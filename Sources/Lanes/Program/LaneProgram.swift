@@ -47,6 +47,7 @@ struct LaneProgram: Sendable {
     let moves: [LaneMoves]
     let lists: [Int32]
     let tables: [[UInt64]]
+    let folds: [FoldTable]
     let scalarConstants: [(value: Int32, word: UInt64)]
     let inputs: [LanePort]
     let outputs: [LanePort]
@@ -66,6 +67,7 @@ struct LaneProgram: Sendable {
         self.moves = moves
         lists = compiler.lists
         tables = compiler.tables
+        folds = compiler.folds
         scalarConstants = compiler.scalarConstants
         self.inputs = inputs
         self.outputs = outputs

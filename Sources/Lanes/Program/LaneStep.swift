@@ -47,7 +47,8 @@ struct LaneStep {
     var list: Range<Int> = 0..<0
 
     /// The list holds planes, with an inversion in the lowest bit of an entry, and goes into `a`;
-    /// that of a choice holds scalars, and goes into `b`.
+    /// so does that of a fold, whose entries are of all kinds and never inverted. The list of a
+    /// choice holds scalars, and goes into `b`.
     var listsPlanes: Bool { operation != MORPHO_SCALAR_CHOOSE }
 
     /// What the kernels tell instructions apart by.
