@@ -82,17 +82,18 @@ public final class LanesEngine: SimulationEngine {
             uniformInputs: lanes == 1 ? Set(flat.inputs.map(\.name)) : uniform,
             operations: operations, limits: limits)
         let kernels = morpho_lane_kernels_for_processor(instructionSet)
-        machine = LaneMachine(
-            program, lanes: lanes, kernels: kernels,
-            native.map { ($0, String(cString: kernels.name)) })
-        let machine = machine
+        let set = String(cString: kernels.name)
         var folded: FoldedEngine?
-        if lanes == 1, let native, case .native = machine.execution {
+        if lanes == 1, let native {
             folded = FoldedEngine.make(
                 optimised, order: order, operations: operations, limits: limits, compiler: native,
-                instructionSet: String(cString: kernels.name))
+                instructionSet: set)
         }
+        // Where one stimulus runs folded, kernels serve for its single steps.
+        machine = LaneMachine(
+            program, lanes: lanes, kernels: kernels, folded == nil ? native.map { ($0, set) } : nil)
         self.folded = folded
+        let machine = machine
         blocks = (0..<(lanes + machine.lanes - 1) / machine.lanes).map { _ in LaneBlock(machine) }
         module = flat
         self.seed = seed
@@ -137,7 +138,9 @@ public final class LanesEngine: SimulationEngine {
     /// Instructions that one step of a block takes, without those of the edge.
     public var operationCount: Int { machine.program.settling.steps.count }
     /// Whether compiled code runs the lanes.
-    public var isNative: Bool { if case .native = machine.execution { true } else { false } }
+    public var isNative: Bool {
+        if case .native = machine.execution { true } else { folded != nil }
+    }
 
     private func encoded(_ steps: [LaneStep]) -> LaneProgram.Code {
         machine.program.encoded(

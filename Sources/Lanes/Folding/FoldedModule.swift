@@ -247,10 +247,8 @@ struct FoldedModule {
     ) -> Bool {
         let node = original[id]
         switch operation {
-        case .slice, .concatenate, .reinterpret:
-            guard let bits = bits(id) else { return false }
-            singles[id.index] = fold(Fold(.word, node.shape, bits: bits))
-            return true
+        // Made when somebody wants it as a single value.
+        case .slice, .concatenate, .reinterpret: return true
         case .countOnes:
             // Counts of 64 bits each, added up.
             guard let bits = bits(operands[0]) else { return false }
