@@ -66,6 +66,9 @@ extension LaneCompiler {
                 isSigned ? MORPHO_SCALAR_SHIFT_SIGNED : MORPHO_SCALAR_SHIFT_RIGHT, shape, first,
                 second(&self))
         case .concatenate:
+            if let word = linearWord(operands) {
+                return compute(MORPHO_SCALAR_TRUNCATE, shape, word)
+            }
             var joined = unsigned(operands[0])
             var width = Int(module[operands[0]].width)
             for part in operands.dropFirst() {

@@ -36,6 +36,8 @@ struct LaneCompiler {
     private var planes: [Int32] = [-1]
     private var invertedPlanes: [Int32: Int32] = [:]
     private var emitted = 1
+    /// By node what is known of it; see `linearWord`.
+    var linearMaps: [NodeID: LinearMap] = [:]
     private var constantArrays: [[UInt64]: Int32] = [:]
     private var knownScalars: [UInt64: Int32] = [:]
 

@@ -108,20 +108,20 @@ extension NativeSource {
         _ program: LaneProgram, _ code: EncodedProgram, lanes: Int, isFolded: Bool
     ) -> (String, notes: Int) {
         var source = NativeSource(
-            lanes: lanes, lists: code.lists, folds: isFolded ? program.folds : nil)
+            lanes: lanes, lists: code.lists, folds: isFolded ? program.folds : nil,
+            tables: program.tables)
         var notes = 0
-        // A folded module only runs.
-        if !isFolded {
-            notes = source.add(
-                function: NativeLibrary.settleName, code.settling,
-                kept: program.wantedPlaces(program.settling))
-        }
-        if let running = code.running, let sequence = program.running {
+        func add(_ name: String, _ code: LaneProgram.Code, _ sequence: LaneSequence) {
             notes = max(
                 notes,
                 source.add(
-                    function: NativeLibrary.runName, running,
-                    kept: program.wantedPlaces(sequence)))
+                    function: name, code, kept: program.wantedPlaces(sequence),
+                    constants: program.constantPlaces(sequence)))
+        }
+        // A folded module only runs.
+        if !isFolded { add(NativeLibrary.settleName, code.settling, program.settling) }
+        if let running = code.running, let sequence = program.running {
+            add(NativeLibrary.runName, running, sequence)
         }
         return (source.text, notes)
     }
@@ -134,5 +134,13 @@ extension LaneProgram {
                 let place = place($0, in: sequence, 1)
                 return kinds[Int($0)] == .scalar ? .scalar(place) : .slot(place)
             })
+    }
+
+    fileprivate func constantPlaces(_ sequence: LaneSequence) -> [UInt32: UInt64] {
+        var words: [UInt32: UInt64] = [:]
+        for constant in scalarConstants where sequence.places[Int(constant.value)] >= 0 {
+            words[place(constant.value, in: sequence, 1)] = constant.word
+        }
+        return words
     }
 }

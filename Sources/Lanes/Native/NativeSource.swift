@@ -20,6 +20,8 @@ struct NativeSource {
     private let lists: [UInt32]
     /// Of a folded module, whose lanes and single values need each other.
     private let folds: [FoldTable]?
+    private let tables: [[UInt64]]
+    private var writtenTables: Set<Int> = []
     private(set) var text: String
 
     /// Instructions in one function, when there are more than fit one that is long.
@@ -31,7 +33,10 @@ struct NativeSource {
 
     /// - Parameters:
     ///   - lists: that the instructions name, with places for blocks of 512 lanes.
-    init(lanes: Int, lists: [UInt32], folds: [FoldTable]? = nil) {
+    init(
+        lanes: Int, lists: [UInt32], folds: [FoldTable]? = nil, tables: [[UInt64]] = []
+    ) {
+        self.tables = tables
         self.lanes = lanes
         self.folds = folds
         self.lists = lists
@@ -58,9 +63,11 @@ struct NativeSource {
     /// - Parameters:
     ///   - code: encoded for 512 lanes.
     ///   - kept: places whose values are wanted after the code.
+    ///   - constants: by place scalars that never change.
     /// - Returns: how many words of notes the function needs.
     mutating func add(
-        function name: String, _ code: LaneProgram.Code, kept: Set<InstructionPlace>
+        function name: String, _ code: LaneProgram.Code, kept: Set<InstructionPlace>,
+        constants: [UInt32: UInt64]
     ) -> Int {
         let size = code.count <= Self.longChunk ? Self.longChunk : Self.chunk
         let chunks = stride(from: 0, to: max(1, code.count), by: size).map {
@@ -68,12 +75,17 @@ struct NativeSource {
         }
         var writer = NativeWriter(
             lanes: lanes, lists: lists, stored: storedInstructions(code, chunk: size, kept: kept),
-            folds: folds)
+            folds: folds, tables: tables.map(\.count), constants: constants)
         let attribute = chunks.count == 1 ? "inline" : "__attribute__((noinline))"
         var (scalarCalls, laneCalls) = ("", "")
         for (number, chunk) in chunks.enumerated() {
             for index in chunk { writer.write(code[index], at: index) }
             let (scalars, lanes) = writer.takeTexts()
+            for table in writer.usedTables.subtracting(writtenTables).sorted() {
+                let words = tables[table].map { "\($0)ull" }.joined(separator: ",")
+                text += "static const uint64_t table_\(table)[] = {\(words)};\n"
+                writtenTables.insert(table)
+            }
             if !scalars.isEmpty {
                 text += """
                     static \(attribute) void \(name)_s\(number)(

@@ -7,6 +7,14 @@ struct NativeWriter {
     /// By instruction whether its result goes to memory.
     let stored: [Bool]
     let folds: [FoldTable]
+    /// By place scalars that never change.
+    private let constants: [UInt32: UInt64]
+    /// By table its words.
+    private let tables: [Int]
+    /// Tables that the text expects as `table_7`.
+    private(set) var usedTables: Set<Int> = []
+    /// Tables of so many words stand in the text, where the compiler sees their size.
+    static let constantTable = 1024
     /// Lanes and scalars need each other: they stand in one function.
     private let isFolded: Bool
     /// Of the lanes, and of what they share.
@@ -20,7 +28,12 @@ struct NativeWriter {
     private(set) var noteCount = 0
     private var count = 0
 
-    init(lanes: Int, lists: [UInt32], stored: [Bool], folds: [FoldTable]?) {
+    init(
+        lanes: Int, lists: [UInt32], stored: [Bool], folds: [FoldTable]?, tables: [Int],
+        constants: [UInt32: UInt64]
+    ) {
+        self.constants = constants
+        self.tables = tables
         self.folds = folds ?? []
         isFolded = folds != nil
         self.lanes = lanes
@@ -64,6 +77,7 @@ struct NativeWriter {
     }
 
     mutating func scalar(_ place: UInt32) -> String {
+        if let word = constants[place] { return "\(word)ull" }
         if let known = names[.scalar(place)] { return known }
         let name = name("x")
         addScalar("const uint64_t \(name) = s[\(place)];\n")
@@ -244,8 +258,12 @@ struct NativeWriter {
             addScalar("const uint64_t \(list)[] = {\(entries.joined(separator: ", "))};\n")
             return "\(a) < \(instruction.c) ? \(list)[\(a)] : 0"
         case MORPHO_SCALAR_LOOKUP:
-            let table = "t[\(instruction.c)]"
-            return "\(a) < \(table).count ? \(table).words[\(a)] : 0"
+            let (number, size) = (Int(instruction.c), tables[Int(instruction.c)])
+            if size <= Self.constantTable {
+                usedTables.insert(number)
+                return "\(a) < \(size) ? table_\(number)[\(a)] : 0"
+            }
+            return "\(a) < \(size) ? t[\(number)].words[\(a)] : 0"
         default: break
         }
         let codes: [UInt32: String] = [
