@@ -22,6 +22,7 @@ enum morpho_lane_operation {
     MORPHO_PLANE_XOR,           // a ^ b
     MORPHO_PLANE_MULTIPLEX,     // a ? b : c
     MORPHO_PLANE_MULTIPLEX_NOT, // a ? ~b : c
+    MORPHO_PLANE_TERNARY,       // bit 4a + 2b + c of k; the key has k too, see MORPHO_TERNARY_KEY
     MORPHO_PLANE_NOT,           // ~a
     MORPHO_PLANE_COPY,          // a
     MORPHO_PLANE_FILL,          // bit k of scalar a, in all lanes
@@ -94,8 +95,10 @@ enum morpho_lane_operation {
     MORPHO_FOLD_ELEMENT,        // lane k of array at list a, of 1 << other bytes
 };
 
+enum { MORPHO_TERNARY_KEY = 1024 };
+
 typedef struct {
-    uint16_t key; // operation << 2 | size
+    uint16_t key; // operation << 2 | size; MORPHO_TERNARY_KEY + k
     uint8_t size;
     uint8_t other;
     uint32_t d, a, b, c;

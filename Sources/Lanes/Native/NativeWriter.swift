@@ -161,6 +161,9 @@ struct NativeWriter {
             let code = operation == MORPHO_PLANE_MULTIPLEX ? "MULTIPLEX" : "MULTIPLEX_NOT"
             let (a, b) = (plane(instruction.a), plane(instruction.b))
             return "plane_\(code)(\(a), \(b), \(plane(instruction.c)))"
+        case MORPHO_PLANE_TERNARY:
+            let (a, b) = (plane(instruction.a), plane(instruction.b))
+            return "plane_TERNARY(\(instruction.k), \(a), \(b), \(plane(instruction.c)))"
         case MORPHO_PLANE_NOT: return "~\(plane(instruction.a))"
         case MORPHO_PLANE_COPY: return plane(instruction.a)
         default:

@@ -15,7 +15,10 @@ extension morpho_lane_operation {
 }
 
 extension morpho_lane_instruction {
-    var operation: morpho_lane_operation { morpho_lane_operation(rawValue: UInt32(key) >> 2) }
+    var operation: morpho_lane_operation {
+        Int(key) >= Int(MORPHO_TERNARY_KEY)
+            ? MORPHO_PLANE_TERNARY : morpho_lane_operation(rawValue: UInt32(key) >> 2)
+    }
 
     var definesScalar: Bool { operation.rawValue >= MORPHO_SCALAR_COPY.rawValue }
 
@@ -46,7 +49,8 @@ extension morpho_lane_instruction {
             body(.scalar(b))
             forEachPlane(lists, body)
         case MORPHO_ARRAY_PACK: forEachPlane(lists, body)
-        case MORPHO_PLANE_MULTIPLEX, MORPHO_PLANE_MULTIPLEX_NOT, MORPHO_ARRAY_SELECT:
+        case MORPHO_PLANE_MULTIPLEX, MORPHO_PLANE_MULTIPLEX_NOT, MORPHO_PLANE_TERNARY,
+            MORPHO_ARRAY_SELECT:
             for place in [a, b, c] { body(.slot(place)) }
         case MORPHO_PLANE_NOT, MORPHO_PLANE_COPY, MORPHO_ARRAY_COPY, MORPHO_ARRAY_CONVERT,
             MORPHO_ARRAY_MULTIPLY_CONSTANT, MORPHO_ARRAY_SHIFT_LEFT, MORPHO_ARRAY_SHIFT_RIGHT,

@@ -35,6 +35,12 @@ struct LaneAllocation {
         return kept.reversed()
     }
 
+    /// The steps with their gates in threes; see `LaneTernary`.
+    func covered(_ steps: [LaneStep]) -> [LaneStep] {
+        var ternary = LaneTernary(steps, lists: lists, isWanted: isKept)
+        return ternary.covered()
+    }
+
     /// From now on only what the moves read is needed beyond the steps.
     mutating func keepOnly(_ moves: [LaneStep]) {
         isKept = [Bool](repeating: false, count: values.count)

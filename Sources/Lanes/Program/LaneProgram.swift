@@ -81,9 +81,10 @@ struct LaneProgram: Sendable {
         for place in registers + memories.map(\.place) {
             place.forEachValue { allocation.keep($0) }
         }
+        let covered = allocation.removingDead(
+            allocation.covered(allocation.removingDead(compiler.steps)))
         let steps = LaneSchedule.rows(
-            allocation.removingDead(compiler.steps), lists: compiler.lists,
-            values: compiler.values.count)
+            covered, lists: compiler.lists, values: compiler.values.count)
         constantSteps = compiler.constantSteps.filter { allocation.isNeeded($0.d) }
         allocation.placePersistent()
         var runAllocation = allocation
@@ -94,7 +95,8 @@ struct LaneProgram: Sendable {
         if let only = moves.first, moves.count == 1 {
             let all = only.resettable + only.others
             runAllocation.keepOnly(all)
-            let needed = runAllocation.removingDead(compiler.steps)
+            let needed = runAllocation.removingDead(
+                runAllocation.covered(runAllocation.removingDead(compiler.steps)))
             let order = LaneRunOrder(
                 steps: needed, moves: all, lists: compiler.lists, values: compiler.values.count)
             let sequence = LaneSchedule.rows(

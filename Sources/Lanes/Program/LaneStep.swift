@@ -52,7 +52,10 @@ struct LaneStep {
     var listsPlanes: Bool { operation != MORPHO_SCALAR_CHOOSE }
 
     /// What the kernels tell instructions apart by.
-    var key: Int { Int(operation.rawValue) << 2 | size }
+    var key: Int {
+        operation == MORPHO_PLANE_TERNARY
+            ? Int(MORPHO_TERNARY_KEY) + Int(k) : Int(operation.rawValue) << 2 | size
+    }
 
     /// Calls the body with each value that is read.
     func forEachRead(_ lists: [Int32], _ body: (Int32) -> Void) {
