@@ -4,6 +4,8 @@ public enum VerificationTool: String, CaseIterable, Codable, Hashable, Sendable 
     case gates
     /// The lanes engine, in this process.
     case lanes
+    /// The lanes engine with compiled code.
+    case native
     /// Icarus Verilog runs the emitted text.
     case icarus
     /// Verilator runs the emitted text.

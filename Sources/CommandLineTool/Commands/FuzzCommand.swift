@@ -9,9 +9,9 @@ struct FuzzCommand: ParsableCommand {
         commandName: "fuzz",
         abstract: "Compare random circuits in all engines and tools.",
         discussion: """
-            Every circuit runs in the reference engine, as gates, in Icarus and in Verilator, and \
-            is linted. A failing circuit is named by its seed; 'morpho fuzz --shrink SEED' makes \
-            it small.
+            Every circuit runs in the reference engine, as gates, in lanes, in compiled lanes, in \
+            Icarus and in Verilator, and is linted. A failing circuit is named by its seed; \
+            'morpho fuzz --shrink SEED' makes it small.
 
             Examples:
               morpho fuzz --count 200
@@ -40,7 +40,7 @@ struct FuzzCommand: ParsableCommand {
     @Option(help: "Make the failing circuit of this seed or file small and print it.")
     var shrink: String?
 
-    @Option(help: "With --shrink, the tool that differs: gates, lanes, icarus, verilator or lint.")
+    @Option(help: "With --shrink, the tool that differs: \(Self.toolNames).")
     var tool: String = "icarus"
 
     @Option(help: "Write the circuit of --seed and its Verilog to this folder instead.")
@@ -53,12 +53,17 @@ struct FuzzCommand: ParsableCommand {
 
     func validate() throws {
         if VerificationTool(rawValue: tool) == nil {
-            throw ValidationError("--tool must be gates, lanes, icarus, verilator or lint.")
+            throw ValidationError("--tool must be \(Self.toolNames).")
         }
     }
 
+    private static let toolNames: String = {
+        let names = tools.map(\.rawValue)
+        return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+    }()
+
     private static let tools: [VerificationTool] = [
-        .gates, .lanes, .icarus, .verilator, .lint,
+        .gates, .lanes, .native, .icarus, .verilator, .lint,
     ]
 
     func run() throws {

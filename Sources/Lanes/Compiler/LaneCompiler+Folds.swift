@@ -12,6 +12,7 @@ extension LaneCompiler {
         var compiler = LaneCompiler(
             module, forms: folded.forms, drivers: module.nodes.indices.map { NodeID($0) },
             operations: operations, gateLimit: limits.gates)
+        compiler.isForKernels = false
         return compiler.run(folded)
     }
 

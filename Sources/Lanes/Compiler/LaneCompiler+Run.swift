@@ -7,10 +7,11 @@ extension LaneCompiler {
     /// - Parameters:
     ///   - module: flat and sound.
     ///   - uniformInputs: ports that have one value in all lanes.
+    ///   - isForKernels: kernels go through the program, and no compiler.
     /// - Throws: what the lanes engine cannot do.
     static func program(
         _ module: Module, order: CombinationalOrder, uniformInputs: Set<String>,
-        operations: OperationTable, limits: LaneLimits
+        operations: OperationTable, limits: LaneLimits, isForKernels: Bool
     ) throws(LaneError) -> LaneProgram {
         let drivers = module.drivers(order)
         let isScalar = module.uniformScalars(uniformInputs: uniformInputs, order: order.nodes)
@@ -18,6 +19,7 @@ extension LaneCompiler {
         var compiler = LaneCompiler(
             module, forms: choice.forms(order: order.nodes), drivers: drivers,
             operations: operations, gateLimit: limits.gates)
+        compiler.isForKernels = isForKernels
         return try compiler.run(order, limits)
     }
 

@@ -23,6 +23,9 @@ struct LaneCompiler {
     var values: [LaneValue] = []
     var lists: [Int32] = []
     var tables: [[UInt64]] = []
+    /// For kernels, which like instructions of one kind in rows; a compiler likes to see values
+    /// used where they are made.
+    var isForKernels = true
     /// Of folded modules.
     var folds: [FoldTable] = []
     /// Scalars with their values at the start.

@@ -80,7 +80,7 @@ public final class LanesEngine: SimulationEngine {
         let program = try LaneCompiler.program(
             optimised, order: order,
             uniformInputs: lanes == 1 ? Set(flat.inputs.map(\.name)) : uniform,
-            operations: operations, limits: limits)
+            operations: operations, limits: limits, isForKernels: native == nil || lanes == 1)
         let kernels = morpho_lane_kernels_for_processor(instructionSet)
         let set = String(cString: kernels.name)
         var folded: FoldedEngine?

@@ -44,7 +44,6 @@ public final class NativeCompiler: Sendable {
             let arguments = Self.arguments(instructionSet, isFolded: isFolded)
             let (source, notes) = NativeSource.text(
                 program, code, lanes: lanes, isFolded: isFolded)
-            if let d = environment["NATIVE_DUMP"] { try OutputFile(d + (isFolded ? ".fold.c" : ".\(lanes).c"), text: source).write() }
             let key = ContentCache.key(
                 [Self.identity(of: compiler), Self.processor, source] + arguments)
             func make() throws -> Data {

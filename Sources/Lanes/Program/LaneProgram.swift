@@ -83,8 +83,12 @@ struct LaneProgram: Sendable {
         }
         let covered = allocation.removingDead(
             allocation.covered(allocation.removingDead(compiler.steps)))
-        let steps = LaneSchedule.rows(
-            covered, lists: compiler.lists, values: compiler.values.count)
+        func rows(_ steps: [LaneStep]) -> [LaneStep] {
+            guard compiler.isForKernels else { return steps }
+            return LaneSchedule.rows(
+                steps, lists: compiler.lists, values: compiler.values.count)
+        }
+        let steps = rows(covered)
         constantSteps = compiler.constantSteps.filter { allocation.isNeeded($0.d) }
         allocation.placePersistent()
         var runAllocation = allocation
@@ -99,8 +103,7 @@ struct LaneProgram: Sendable {
                 runAllocation.covered(runAllocation.removingDead(compiler.steps)))
             let order = LaneRunOrder(
                 steps: needed, moves: all, lists: compiler.lists, values: compiler.values.count)
-            let sequence = LaneSchedule.rows(
-                order.sequence, lists: compiler.lists, values: compiler.values.count)
+            let sequence = rows(order.sequence)
             runAllocation.keepOnly(order.leftMoves)
             runAllocation.place(sequence)
             running = LaneSequence(steps: sequence, runAllocation)

@@ -1,6 +1,8 @@
+import Foundation
 import MorphoCircuit
 import MorphoExternalTools
 import MorphoSimulation
+import Synchronization
 
 /// Compares cases with tools. Holds what is worth making once: Verilator's runtime.
 public struct CaseComparison: Sendable {
@@ -55,7 +57,7 @@ public struct CaseComparison: Sendable {
                     outcomes[number].take(gates.run(run, stimulus: entry.stimulus), from: .gates)
                 }
                 if tools.contains(.lanes) {
-                    let lanes = LanesComparison(operations: model.gates)
+                    let lanes = LanesComparison(.lanes, model: model)
                     outcomes[number].take(lanes.run(run, stimulus: entry.stimulus), from: .lanes)
                 }
             } catch {
@@ -63,7 +65,8 @@ public struct CaseComparison: Sendable {
                     Difference(.gates, message: "the reference refuses: \(error)"))
             }
         }
-        if tools.isSubset(of: [.gates, .lanes]) { return outcomes }
+        if tools.contains(.native) { compareNative(recorded, cases, &outcomes) }
+        if tools.isSubset(of: [.gates, .lanes, .native]) { return outcomes }
         let found = try BatchRun(
             cases: recorded, tools: tools, model: model, runtime: runtime
         ).run()
@@ -85,6 +88,28 @@ public struct CaseComparison: Sendable {
     }
 }
 
+extension CaseComparison {
+    /// Compilers take most of the time here, so several cases are done at once; and every other
+    /// case runs with one lane, those between with many.
+    private func compareNative(
+        _ recorded: [(number: Int, recorded: RecordedCase)], _ cases: [FuzzCase],
+        _ outcomes: inout [Outcome]
+    ) {
+        let found = Mutex<[Int: EngineOutcome]>([:])
+        let counts = LanesComparison.laneCounts
+        DispatchQueue.concurrentPerform(iterations: recorded.count) { index in
+            let (number, run) = recorded[index]
+            let lanes = LanesComparison(
+                .native, model: model, counts: [counts[number % counts.count]])
+            let outcome = lanes.run(run, stimulus: cases[number].stimulus)
+            found.withLock { $0[number] = outcome }
+        }
+        for (number, outcome) in found.withLock({ $0 }) {
+            outcomes[number].take(outcome, from: .native)
+        }
+    }
+}
+
 extension CaseComparison.Outcome {
     fileprivate mutating func take(_ outcome: EngineOutcome, from tool: VerificationTool) {
         switch outcome {
@@ -100,6 +125,7 @@ extension VerificationTool {
     public var programs: [Tool] {
         switch self {
         case .gates, .lanes: []
+        case .native: [.clang]
         case .icarus: [.icarus, .icarusRuntime]
         case .verilator: [.verilator, .cxxCompiler]
         case .lint: [.verilator, .icarus, .yosys]

@@ -76,10 +76,10 @@ public struct Verifier: Sendable {
                     comparison.run(recorded, stimulus: stimulus, netlist: netlist)
                 })
         }
-        if tools.contains(.lanes) {
-            let lanes = LanesComparison(operations: model.gates)
+        for tool in [VerificationTool.lanes, .native] where tools.contains(tool) {
+            let lanes = LanesComparison(tool, model: model)
             report.steps.append(
-                steps.engine("lanes") { lanes.run(recorded, stimulus: stimulus) })
+                steps.engine(tool.rawValue) { lanes.run(recorded, stimulus: stimulus) })
         }
         if tools.contains(.icarus) { report.steps.append(steps.icarus()) }
         if tools.contains(.verilator) { report.steps.append(steps.verilator()) }
