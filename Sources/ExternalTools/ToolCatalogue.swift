@@ -43,9 +43,14 @@ extension Tool {
         versionArguments: ["--version"], versionMarkers: ["version"],
         neededTo: "compile the simulators that verilator generates", package: "g++")
 
+    /// The converter of GTKWave. Debian's package `libfst` is another thing of that name.
+    public static let vcd2fst = Tool(
+        name: "vcd2fst", executables: ["vcd2fst"], versionArguments: [], versionMarkers: [],
+        neededTo: "write waveforms in the format FST", package: "gtkwave")
+
     /// Every tool, in the order in which a report lists them.
     public static let all: [Tool] = [
-        yosys, abc, sta, verilator, icarus, icarusRuntime, make, cxxCompiler, python,
+        yosys, abc, sta, verilator, icarus, icarusRuntime, make, cxxCompiler, python, vcd2fst,
     ]
 }
 
