@@ -17,7 +17,7 @@ struct TraceCommand: ParsableCommand {
             Examples:
               morpho trace accumulator --waves
               morpho trace smurf --function 'x*y' --cycles 1000 --vcd run.vcd --saif run.saif
-              morpho trace fifo --fst run.fst --waves --signals write_value,read_value --to 12
+              morpho trace fifo --fst run.fst --waves --signals push,pop,empty --to 12
               morpho trace lut --function euclid2 --activity --coverage --format json
             """)
 

@@ -49,14 +49,17 @@ struct TraceProbes {
         // Written at the end, but told now if it cannot be.
         if let path = files.saif { try StreamedFile(path).discard() }
         let converter = try files.fst.map { try FSTSink($0) }
+        var file: StreamedFile?
         do {
-            let file = try files.vcd.map { try StreamedFile($0) }
+            file = try files.vcd.map { try StreamedFile($0) }
+            // The converter may give up at once; the file is still as it was then.
+            fst = try converter.map { try VCDWriter(to: $0, engine: engine, signals: names) }
             vcd = try file.map { try VCDWriter(to: $0, engine: engine, signals: names) }
         } catch {
             converter?.discard()
+            file?.discard()
             throw error
         }
-        fst = try converter.map { try VCDWriter(to: $0, engine: engine, signals: names) }
     }
 
     mutating func record(_ step: ClockStep) throws {

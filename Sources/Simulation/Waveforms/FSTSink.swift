@@ -10,8 +10,8 @@ import MorphoExternalTools
 ///     try sink.close()
 ///
 /// The file can be read once it is closed. When this process is ended or killed meanwhile, the
-/// converter completes the file with what it was given up to then, at the latest after the first
-/// block of the dump; the changes of the last time may then not be complete.
+/// converter completes the file with the lines that it was given up to then, of whose last time
+/// some changes may be missing. Without any values it makes no file that can be read.
 public final class FSTSink: TextSink {
     public let path: String
     private let converter: FedProgram
