@@ -59,7 +59,7 @@ import Testing
                 "--vcd", "a.vcd", "--saif", "a.saif",
             ]
             let hasFST = (try? Tool.vcd2fst.locate()) != nil
-            let outcome = try place.run(run + (hasFST ? ["--fst", "a.fst"] : []))
+            let outcome = try place.run(run + (hasFST ? ["--fst=-a.fst"] : []))
             #expect(outcome.ending == .exited(0), "\(outcome.messages)")
             #expect(outcome.output == "")
             let text = try InputFile.read(place.path + "/a.vcd")
@@ -68,7 +68,7 @@ import Testing
             #expect(saif.contains("  (DURATION 3010)\n"))
             #expect(saif.contains("(clock (T0 1510) (T1 1500) (TX 0) (TZ 0) (TC 600) (IG 0))"))
             #expect(saif.contains(#"(INSTANCE generators\[2\]"#))
-            if let back = try dump("a.fst", in: place) {
+            if let back = try dump("./-a.fst", in: place) {
                 // The converter gives codes and an order of its own.
                 func changes(_ text: String) -> Int {
                     text.split(separator: "\n").count { "01b".contains($0.prefix(1)) }

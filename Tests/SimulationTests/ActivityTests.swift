@@ -129,6 +129,24 @@ struct ActivityTests {
                 """)
     }
 
+    @Test("what has no name has no place")
+    func unnamed() throws {
+        let sketch = Sketch("Unnamed")
+        let clock = sketch.domain(ClockDomain(reset: nil))
+        let input = sketch.input("in", .unsigned(4))
+        let inner = sketch.wire("", sketch.operation(.not, input))
+        let same = sketch.wire("same", input)
+        let hidden = sketch.register("", .unsigned(4), reset: nil, domain: clock) { _ in inner }
+        let kept = sketch.register("kept", .unsigned(4), reset: nil, domain: clock) { _ in same }
+        sketch.output("out", sketch.add(hidden, kept))
+        let engine = try sketch.engine()
+        try engine.set("in", 5)
+        try engine.step()
+        #expect(engine.signals.map(\.name) == ["in", "out", "same", "kept"])
+        let words = try engine.peek(places: [0, 1, 2, 3], .afterEdge)
+        #expect(words.map(\.unsignedValue) == [5, 15, 5, 5])
+    }
+
     @Test("signals are read by place as by name, in every engine")
     func places() throws {
         let engine = try VCDTests.sketch().engine()

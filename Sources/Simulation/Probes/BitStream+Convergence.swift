@@ -1,8 +1,10 @@
+import MorphoCircuit
+
 extension BitStream {
     /// |estimate after n bits - target| for n = 1, 2, ..., the course of "progressive precision"
     /// (Alaghi and Hayes, "Survey of stochastic computing", ACM TECS 12(2s), 2013, section 2).
     public func progressiveErrors(
-        target: Double, _ encoding: Encoding = .unipolar
+        target: Double, _ encoding: StreamEncoding = .unipolar
     ) -> [Double] {
         var ones = 0
         return bits.enumerated().map { index, bit in
@@ -14,7 +16,7 @@ extension BitStream {
     /// The number of bits after which the estimate stays within a tolerance of the target to the
     /// end of the stream; nil when it is not within at the end.
     public func settlingLength(
-        target: Double, tolerance: Double, _ encoding: Encoding = .unipolar
+        target: Double, tolerance: Double, _ encoding: StreamEncoding = .unipolar
     ) -> Int? {
         let errors = progressiveErrors(target: target, encoding)
         // Written so that an error that is no number is never within.
@@ -30,7 +32,7 @@ extension BitStream {
     /// outside, 0 for one that is at the end.
     /// - Returns: nil for no bits.
     public func stability(
-        target: Double, tolerance: Double, _ encoding: Encoding = .unipolar
+        target: Double, tolerance: Double, _ encoding: StreamEncoding = .unipolar
     ) -> Double? {
         if bits.isEmpty { return nil }
         guard let settled = settlingLength(target: target, tolerance: tolerance, encoding) else {

@@ -1,3 +1,5 @@
+import MorphoCircuit
+
 /// A stream of bits that stands for a number, as stochastic circuits compute with them.
 ///
 /// A property that has no value for a stream (the mean of no bits, a correlation with a constant)
@@ -13,25 +15,18 @@ public struct BitStream: Hashable, Sendable, Codable {
         bits = text.map { $0 == "1" }
     }
 
-    /// How a stream stands for a number (Gaines, "Stochastic computing systems", Advances in
-    /// Information Systems Science 2, 1969).
-    public enum Encoding: String, Hashable, Sendable, Codable, CaseIterable {
-        /// The share p of ones, for numbers in [0, 1].
-        case unipolar
-        /// 2 p - 1, for numbers in [-1, 1].
-        case bipolar
-
-        /// The number for `ones` ones among `count` bits.
-        func value(ones: Int, of count: Int) -> Double {
-            let share = Double(ones) / Double(count)
-            return self == .unipolar ? share : 2 * share - 1
-        }
-    }
-
     public var ones: Int { bits.count { $0 } }
 
     /// The number that the stream stands for; nil for no bits.
-    public func value(_ encoding: Encoding = .unipolar) -> Double? {
+    public func value(_ encoding: StreamEncoding = .unipolar) -> Double? {
         bits.isEmpty ? nil : encoding.value(ones: ones, of: bits.count)
+    }
+}
+
+extension StreamEncoding {
+    /// The number for `ones` ones among `count` bits.
+    func value(ones: Int, of count: Int) -> Double {
+        let share = Double(ones) / Double(count)
+        return self == .unipolar ? share : 2 * share - 1
     }
 }
