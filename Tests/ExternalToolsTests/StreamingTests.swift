@@ -24,6 +24,21 @@ import Testing
         }
     }
 
+    @Test func whatIsWrittenAtTheEndIsCheckedBefore() throws {
+        try withPrivateDirectory { directory in
+            let path = directory.path
+            try OutputFile(path + "/new", text: "").check()
+            try OutputFile("/dev/null", text: "").check()
+            #expect(!FileManager.default.fileExists(atPath: path + "/new"))
+            #expect(throws: FileError.refused(.write, path: path + "/a/b", code: ENOENT)) {
+                try OutputFile(path + "/a/b", text: "").check()
+            }
+            #expect(throws: FileError.refused(.write, path: path, code: EISDIR)) {
+                try OutputFile(path, text: "").check()
+            }
+        }
+    }
+
     @Test func anUnusedNewFileIsRemovedAndAnOldOneKept() throws {
         try withPrivateDirectory { directory in
             try StreamedFile(directory.path("new")).discard()

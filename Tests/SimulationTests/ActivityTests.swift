@@ -110,6 +110,33 @@ struct ActivityTests {
         #expect(probe.activity.duration == 16)
     }
 
+    @Test("a circuit without clocks is watched, too")
+    func combinational() throws {
+        let sketch = Sketch("Gate")
+        let input = sketch.input("in", .unsigned(2))
+        sketch.output("out", sketch.operation(.not, input))
+        let engine = try sketch.engine()
+        var run = DrivenRun(engine)
+        var writer = try VCDWriter(to: StringSink(), engine: engine)
+        var probe = try ActivityProbe(of: engine)
+        for _ in 0..<5 {
+            let step = try run.step { signal, step, _ in Word(UInt(step), width: 2) }.step
+            try writer.record(step, of: engine)
+            try probe.record(step, of: engine)
+        }
+        try writer.finish(engine)
+        try probe.finish(engine)
+        #expect(probe.activity["in"]?.toggles == [4, 2])
+        let dump = try CountedDump(writer.sink.text)
+        for name in ["in", "out"] {
+            for bit in 0..<2 {
+                let counted = try #require(dump.counts["Gate.\(name)[\(bit)]"])
+                #expect(probe.activity[name]?.toggles[bit] == counted.toggles)
+                #expect(probe.activity[name]?.timeAtOne[bit] == counted.ones)
+            }
+        }
+    }
+
     @Test("a table for people")
     func text() throws {
         let engine = try accumulator(nil).engine()

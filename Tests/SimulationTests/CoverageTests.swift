@@ -114,6 +114,40 @@ struct CoverageTests {
         #expect(machine.edges[1] == 1 + (name == "busy" ? 1 : 0))
     }
 
+    @Test("staying counts at the register's own edges, an asynchronous reset at any")
+    func domains() throws {
+        let sketch = Sketch("Slow")
+        _ = sketch.domain(ClockDomain("fast", period: 10, reset: nil))
+        let slow = sketch.domain(
+            ClockDomain("slow", period: 40, reset: .init("reset", asynchronous: true)))
+        let enumeration = sketch.builder.enumeration(
+            Enumeration(
+                name: "Level",
+                cases: ["low", "high"].enumerated().map {
+                    Enumeration.Case(name: $1, value: Word(UInt($0), width: 1))
+                }))
+        let level = sketch.register(
+            "level", .unsigned(1), reset: 0, domain: slow, enumeration: enumeration
+        ) { _ in sketch.number(1, 1) }
+        sketch.output("out", level)
+        let engine = try sketch.engine()
+        try engine.set("reset", 1)
+        var probe = CoverageProbe(of: engine)
+        // Slow edges in steps 0, 4 and 8; the second reset acts between them.
+        for step in 0..<10 {
+            try engine.set("reset", step == 0 || step == 6 ? 1 : 0)
+            try probe.step(engine)
+        }
+        try probe.finish(engine)
+        let machine = try #require(probe.report.stateMachines.first)
+        #expect(
+            machine.transitions == [
+                .init(from: "low", to: "low", count: 1), .init(from: "low", to: "high", count: 2),
+                .init(from: "high", to: "low", count: 1),
+            ])
+        #expect(machine.edges == [3, 0])
+    }
+
     @Test("two runs merged are one run of both; other circuits are refused")
     func merging() throws {
         let one = try Self.run(Self.first)

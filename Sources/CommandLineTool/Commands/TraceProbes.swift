@@ -47,7 +47,7 @@ struct TraceProbes {
         if coversCircuit { coverageProbe = CoverageProbe(of: engine) }
 
         // Written at the end, but told now if it cannot be.
-        if let path = files.saif { try StreamedFile(path).discard() }
+        if let path = files.saif { try OutputFile(path, text: "").check() }
         let converter = try files.fst.map { try FSTSink($0) }
         var file: StreamedFile?
         do {

@@ -49,8 +49,8 @@ extension Coverage {
 
     private var stateGaps: [String] {
         stateMachines.flatMap { machine in
-            machine.states.indices.filter { machine.edges[$0] == 0 }
-                .map { "\(machine.name) = \(machine.states[$0])" }
+            zip(machine.states, machine.edges).filter { $0.1 == 0 }
+                .map { "\(machine.name) = \($0.0)" }
         }
     }
 

@@ -9,8 +9,9 @@ public struct Coverage: Hashable, Sendable, Codable {
     /// The bits of a signal that rose from zero to one and that fell from one to zero.
     public struct Toggle: Hashable, Sendable {
         public var name: String
-        public var rose: Word
-        public var fell: Word
+        public internal(set) var rose: Word
+        /// Of the same width.
+        public internal(set) var fell: Word
 
         /// Bits that changed in both directions.
         public var covered: Int { rose.and(fell).onesCount }

@@ -130,9 +130,12 @@ public struct CoverageProbe: Probe {
             coverage.toggles[index].rose = toggle.rose.or(new.and(old.inverted))
             coverage.toggles[index].fell = toggle.fell.or(old.and(new.inverted))
         }
-        for (index, machine) in machines.enumerated() where hasEdge(machine.domain, edges) {
+        for (index, machine) in machines.enumerated() {
             let pair = Pair(from: values[machine.signal], to: new[machine.signal])
-            transitions[index][pair, default: 0] += 1
+            // An asynchronous reset needs no edge.
+            if pair.from != pair.to || hasEdge(machine.domain, edges) {
+                transitions[index][pair, default: 0] += 1
+            }
         }
     }
 }
