@@ -16,7 +16,7 @@ SHELL := /bin/bash
 .PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-simulation lint clean
 
 PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc opensta qflow-tech-osu018 \
-            g++ make python3 python3-venv
+            g++ gtkwave make python3 python3-venv
 PYTHON := $(CURDIR)/.venv/bin/python
 PYSLANG := pyslang==12.1.0
 

@@ -42,7 +42,7 @@ let package = Package(
         part("Wording"),
         part("Circuit", ["CMorphoGMP", "MorphoWording"]),
         part("HDL", ["MorphoCircuit"]),
-        part("Simulation", ["MorphoCircuit", "MorphoWording"]),
+        part("Simulation", ["MorphoCircuit", "MorphoExternalTools", "MorphoWording"]),
         part("Verilog", ["MorphoCircuit"]),
         part("Gates", ["MorphoCircuit", "MorphoWording"]),
         .target(

@@ -17,12 +17,13 @@ struct MorphoCommand: ParsableCommand {
               morpho simulate smurf lut --function 'sqrt((x*x+y*y)/2)'
               morpho emit accumulator --set width=12 -o rtl
               morpho verify accumulator
+              morpho trace accumulator --waves
               morpho doctor
             """,
         version: "0.1.0",
         subcommands: [
             UnitsCommand.self, SimulateCommand.self, EstimateCommand.self, EmitCommand.self,
-            VerifyCommand.self, FuzzCommand.self, DoctorCommand.self,
+            VerifyCommand.self, TraceCommand.self, FuzzCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

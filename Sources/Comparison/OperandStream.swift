@@ -2,8 +2,8 @@ import MorphoCircuit
 import MorphoSimulation
 import MorphoUnits
 
-/// A unit at work without a pause, for the measurement of its power: seeded random operands, each
-/// as soon as the unit can take it.
+/// A unit at work without a pause: seeded random operands, each as soon as the unit can take it.
+/// For the measurement of its power, and to look at.
 public struct OperandStream: Sendable {
     /// Steps in reset, which belong to no work.
     public static let settlingSteps = 2
@@ -19,19 +19,34 @@ public struct OperandStream: Sendable {
     /// Records a run of the reference engine.
     public func record(_ unit: MadeUnit) throws(SimulationError) -> TestVectors {
         let engine = try ReferenceEngine(unit.design, seed: seed, reportsUninitialised: false)
-        let domains = engine.domains
-        let pause = max(1, unit.cyclesPerResult)
         let steps = Self.settlingSteps + Self.steps(cyclesPerResult: unit.cyclesPerResult)
-        return try MorphoSimulation.record(engine, steps: steps) { signal, index, _ in
-            let isSettling = index < Self.settlingSteps
+        return try MorphoSimulation.record(
+            engine, steps: steps,
+            input: input(of: engine, cyclesPerResult: unit.cyclesPerResult))
+    }
+
+    /// What drives the inputs of a unit, step by step.
+    ///
+    /// Resets are active for `settlingSteps`, and longer where a clock has had no edge by then.
+    /// - Parameter cyclesPerResult: operands change after so many steps, at each of which `start`
+    ///   holds for one step; 1 for new operands in every step.
+    public func input(
+        of engine: any SimulationEngine, cyclesPerResult: Int
+    ) -> (_ signal: SignalDescription, _ step: Int, _ started: [Bool]) -> Word {
+        let resets = ResetInputs(engine.domains).inputs
+        let pause = max(1, cyclesPerResult)
+        return { [seed] signal, index, started in
             let work = max(0, index - Self.settlingSteps)
             let width = signal.shape.width
             if signal.kind == .reset {
-                let reset = signal.domain.flatMap { domains[$0].reset }
-                return Word(isSettling != reset?.isActiveLow ? 1 : 0, width: 1)
+                let reset = resets.first { $0.name == signal.name }
+                let isWaiting = reset?.domains.contains { !started[$0] } ?? false
+                let isActive = index < Self.settlingSteps || isWaiting
+                return Word(isActive != (reset?.isActiveLow ?? false) ? 1 : 0, width: 1)
             }
             if signal.name == "start" {
-                return Word(!isSettling && work % pause == 0 ? 1 : 0, width: width)
+                return Word(
+                    index >= Self.settlingSteps && work % pause == 0 ? 1 : 0, width: width)
             }
             // Held from one result to the next.
             return PowerUp.word(

@@ -12,6 +12,8 @@ final class LiveResources: Sendable {
 
     private struct State {
         var groups: Set<pid_t> = []
+        /// By group the descriptor that feeds its leader.
+        var feeds: [pid_t: Int32] = [:]
         var directories: Set<String> = []
         var files: Set<String> = []
         var hasTerminalLine = false
@@ -38,13 +40,23 @@ final class LiveResources: Sendable {
 
     /// Starts a process and notes its group in one step, so that no signal finds one without
     /// the other. `start` returns nil when nothing was started.
+    /// - Parameter feed: the descriptor through which the process gets its input meanwhile.
     func startGroup<Failure: Error>(
-        _ start: () throws(Failure) -> pid_t
+        feed: Int32? = nil, _ start: () throws(Failure) -> pid_t
     ) throws(Failure) -> pid_t {
         try state.withLock { state throws(Failure) in
             let group = try start()
             state.groups.insert(group)
+            state.feeds[group] = feed
             return group
+        }
+    }
+
+    /// Closes the descriptor that feeds a group and forgets it in one step: once closed, its
+    /// number may belong to another file. Calling it again changes nothing.
+    func closeFeed(of group: pid_t) {
+        state.withLock { state in
+            if let feed = state.feeds.removeValue(forKey: group) { close(feed) }
         }
     }
 
@@ -69,12 +81,18 @@ final class LiveResources: Sendable {
         }
     }
 
-    /// Kills every group, removes every directory and file, and ends the process.
+    /// How long a program that is fed may take to finish once its input has ended.
+    private static let patience = Duration.seconds(3)
+
+    /// Lets the programs that are fed finish, kills every group, removes every directory and
+    /// file, and ends the process.
     ///
     /// The lock is never given back: a thread that notices that its child was killed waits
     /// here instead of reporting a failure that the user's own signal caused.
     func endEverything(exitStatus: Int32) -> Never {
         state.withLock { state in
+            for group in state.groups where state.feeds[group] == nil { kill(-group, SIGKILL) }
+            Self.finish(&state)
             for group in state.groups { kill(-group, SIGKILL) }
             for group in state.groups {
                 var status: Int32 = 0
@@ -84,6 +102,24 @@ final class LiveResources: Sendable {
             for directory in state.directories { removeTree(directory) }
             if state.hasTerminalLine { TerminalLine.clearUnlessStopped() }
             _exit(exitStatus)
+        }
+    }
+
+    /// Ends the input of every program that is fed, and collects those that end in time.
+    private static func finish(_ state: inout State) {
+        let null = open("/dev/null", O_WRONLY | O_CLOEXEC)
+        // Put in the place of the pipe rather than closing it: a thread may be writing to it.
+        for feed in state.feeds.values { dup2(null, feed) }
+        let deadline = ContinuousClock.now + patience
+        while !state.feeds.isEmpty, ContinuousClock.now < deadline {
+            for group in state.feeds.keys {
+                var status: Int32 = 0
+                if waitpid(group, &status, WNOHANG) != 0 {
+                    state.feeds[group] = nil
+                    state.groups.remove(group)
+                }
+            }
+            usleep(2000)
         }
     }
 }

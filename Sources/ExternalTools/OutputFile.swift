@@ -25,6 +25,18 @@ public struct OutputFile: Equatable, Sendable {
         try Self.write([self])
     }
 
+    /// Looks whether the file could be written, without touching anything: for work that writes
+    /// only at its end.
+    ///
+    /// - Throws: `FileError.refused`.
+    public func check() throws(FileError) {
+        guard case .replaced(let resolved, _) = try target() else { return }
+        let directory = resolved.lastIndex(of: "/").map { String(resolved[...$0]) } ?? "."
+        guard access(directory, W_OK) == 0 else {
+            throw .refused(.write, path: path, code: errno)
+        }
+    }
+
     /// Writes several files: no target is touched before the contents of all are on the disk.
     ///
     /// - Throws: `FileError.refused` or `.repeated` with every target as it was before;

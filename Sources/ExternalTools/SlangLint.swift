@@ -44,7 +44,8 @@ public enum SlangLint {
             ["-c", script, "-Weverything", "-Wno-unused-net", "-Wno-sign-conversion"]
             + (top.map { ["--top", $0] } ?? []) + files
         let command: Subprocess
-        if let python = ProcessInfo.processInfo.environment["MORPHO_PYSLANG"] {
+        // Set to nothing is as good as not set.
+        if let python = ProcessInfo.processInfo.environment["MORPHO_PYSLANG"], !python.isEmpty {
             command = Subprocess(python, arguments, directory: directory, timeout: timeout)
         } else {
             command = try Tool.python.command(arguments, directory: directory, timeout: timeout)

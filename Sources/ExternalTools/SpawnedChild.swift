@@ -4,33 +4,66 @@ import Foundation
 /// A program that was started and has not been collected yet.
 struct SpawnedChild {
     private let command: Subprocess
-    private let group: pid_t
+    let group: pid_t
     private let started: ContinuousClock.Instant
     private let output: Int32
     private let errors: Int32
 
     init(_ command: Subprocess) throws(SubprocessError) {
+        // A file instead of a pipe: it needs no thread to fill it and cannot block.
+        self = try Self.start(command) { owned throws(SystemRefusal) in
+            (try owned.file(holding: command.standardInput), nil)
+        }.child
+    }
+
+    /// A child whose standard input is what is written to a pipe; writing does not block.
+    static func fed(
+        _ command: Subprocess
+    ) throws(SubprocessError) -> (child: SpawnedChild, input: Int32) {
+        let (child, feed) = try start(command) { owned throws(SystemRefusal) in
+            let pipe = try owned.pipe()
+            // Only reading is to be without blocking for others; here it is the other way.
+            _ = fcntl(pipe.read, F_SETFL, 0)
+            _ = fcntl(pipe.write, F_SETFL, O_NONBLOCK)
+            return (pipe.read, pipe.write)
+        }
+        return (child, feed ?? -1)
+    }
+
+    private init(
+        command: Subprocess, group: pid_t, started: ContinuousClock.Instant, output: Int32,
+        errors: Int32
+    ) {
+        (self.command, self.group, self.started) = (command, group, started)
+        (self.output, self.errors) = (output, errors)
+    }
+
+    /// - Parameter input: gives what the child reads from, and the end that feeds it, if any.
+    private static func start(
+        _ command: Subprocess,
+        input: (inout DescriptorSet) throws(SystemRefusal) -> (read: Int32, feed: Int32?)
+    ) throws(SubprocessError) -> (child: SpawnedChild, feed: Int32?) {
         ignoreWriteSignals()
         var owned = DescriptorSet()
-        let group: pid_t
         do throws(SystemRefusal) {
-            // A file instead of a pipe: it needs no thread to fill it and cannot block.
-            let input = try owned.file(holding: command.standardInput)
+            let (source, feed) = try input(&owned)
             let output = try owned.pipe()
             let errors = try owned.pipe()
-            started = .now
-            group = try LiveResources.shared.startGroup { () throws(SystemRefusal) in
-                try Self.spawn(command, [input, output.write, errors.write])
+            let started = ContinuousClock.now
+            let group = try LiveResources.shared.startGroup(feed: feed) {
+                () throws(SystemRefusal) in
+                try spawn(command, [source, output.write, errors.write])
             }
-            (self.output, self.errors) = (output.read, errors.read)
+            owned.closeAll(except: [output.read, errors.read, feed ?? output.read])
+            let child = SpawnedChild(
+                command: command, group: group, started: started, output: output.read,
+                errors: errors.read)
+            return (child, feed)
         } catch {
             owned.closeAll()
             let line = command.commandLine
             throw .cannotStart(line, directory: command.directory, code: error.code)
         }
-        owned.closeAll(except: [output, errors])
-        self.command = command
-        self.group = group
     }
 
     private static func spawn(
@@ -90,10 +123,23 @@ struct SpawnedChild {
         return body(copies + [nil])
     }
 
-    /// Reads what the program prints until it has ended or its time is over.
+    /// What the program prints, nothing of it read yet.
+    var captures: (output: Capture, errors: Capture) {
+        (
+            Capture(output, limit: command.outputLimit),
+            Capture(errors, limit: command.outputLimit)
+        )
+    }
+
     func finish() throws(SubprocessError) -> SubprocessResult {
-        var output = Capture(self.output, limit: command.outputLimit)
-        var errors = Capture(self.errors, limit: command.outputLimit)
+        var (output, errors) = captures
+        return try finish(&output, &errors)
+    }
+
+    /// Reads what the program prints until it has ended or its time is over.
+    func finish(
+        _ output: inout Capture, _ errors: inout Capture
+    ) throws(SubprocessError) -> SubprocessResult {
         let exit = ExitWatch(group)
         var deadline = command.timeout.map { started + $0 }
         var timedOut = false

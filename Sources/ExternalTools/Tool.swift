@@ -6,7 +6,7 @@ public struct Tool: Equatable, Sendable {
     public let name: String
     /// The names its executable may have, the preferred one first.
     public let executables: [String]
-    /// The arguments that make it print its version and end.
+    /// The arguments that make it print its version and end; none for a tool that never does.
     public let versionArguments: [String]
     /// Words that stand before the version number in what it prints, tried in turn. When none
     /// matches, the version is the last word of the first line.

@@ -49,9 +49,15 @@ extension Tool {
         versionMarkers: ["version"],
         neededTo: "compile simulations to machine code", package: "clang")
 
+    /// The converter of GTKWave. Debian's package `libfst` is another thing of that name.
+    public static let vcd2fst = Tool(
+        name: "vcd2fst", executables: ["vcd2fst"], versionArguments: [], versionMarkers: [],
+        neededTo: "write waveforms in the format FST", package: "gtkwave")
+
     /// Every tool, in the order in which a report lists them.
     public static let all: [Tool] = [
         yosys, abc, sta, verilator, icarus, icarusRuntime, make, cxxCompiler, clang, python,
+        vcd2fst,
     ]
 }
 

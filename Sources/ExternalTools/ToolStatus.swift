@@ -5,7 +5,7 @@ public struct ToolStatus: Equatable, Sendable {
     public let name: String
     /// Where it was found; nil when it is missing.
     public let path: String?
-    /// The version it printed; nil when it is missing, printed none, or is a data file.
+    /// The version it printed; nil when it is missing, prints none, or is a data file.
     public let version: String?
     /// What is wrong with it, as a sentence; nil when nothing is.
     public let problem: String?
@@ -61,6 +61,7 @@ public struct ToolStatus: Equatable, Sendable {
     private static func version(
         of tool: Tool, at path: String, _ environment: [String: String]
     ) -> (version: String?, problem: String?) {
+        if tool.versionArguments.isEmpty { return (nil, nil) }
         let command = Subprocess(
             path, tool.versionArguments, environment: environment, timeout: .seconds(20))
         do throws(SubprocessError) {

@@ -6,4 +6,5 @@
 @_exported import struct MorphoCircuit.ElaborationError
 @_exported import enum MorphoCircuit.ReadDuringWrite
 @_exported import struct MorphoCircuit.SourceLocation
+@_exported import enum MorphoCircuit.StreamEncoding
 @_exported import struct MorphoCircuit.Word

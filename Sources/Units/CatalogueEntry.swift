@@ -21,7 +21,8 @@ public struct CatalogueEntry: Sendable {
             guard let function else { throw UnitError.functionMissing(unit: unit.name) }
             let made = try unit.make({ try function($0) }, function.inputs, values)
             return CatalogueUnit(
-                design: made.design, notes: made.notes, warnings: made.warnings)
+                design: made.design, cyclesPerResult: made.cyclesPerResult, notes: made.notes,
+                warnings: made.warnings)
         }
     }
 
@@ -35,7 +36,8 @@ public struct CatalogueEntry: Sendable {
             if function != nil { throw UnitError.functionSuperfluous(unit: name) }
             let design = try make(values)
             return CatalogueUnit(
-                design: design, notes: [], warnings: design.warnings.map(\.description))
+                design: design, cyclesPerResult: 1, notes: [],
+                warnings: design.warnings.map(\.description))
         }
     }
 
@@ -61,6 +63,8 @@ public struct CatalogueEntry: Sendable {
 /// A unit made from the catalogue, ready for emission.
 public struct CatalogueUnit: Sendable {
     public let design: Design
+    /// See `MadeUnit.cyclesPerResult`; 1 for a unit that computes no function.
+    public let cyclesPerResult: Int
     /// See `MadeUnit.notes`.
     public let notes: [(name: String, value: String)]
     /// See `MadeUnit.warnings`.

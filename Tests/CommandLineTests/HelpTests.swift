@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
     @Test(arguments: [
-        [], ["units"], ["simulate"], ["estimate"], ["emit"], ["verify"], ["fuzz"], ["doctor"],
+        [], ["units"], ["simulate"], ["estimate"], ["emit"], ["verify"], ["trace"], ["fuzz"],
+        ["doctor"],
     ])
     func everyCommandShowsAnExample(_ command: [String]) throws {
         try Workplace.with { place in
@@ -30,7 +31,9 @@ import Testing
         try Workplace.with { place in
             let outcome = try place.run(["--generate-completion-script", shell])
             #expect(outcome.ending == .exited(0))
-            for command in ["units", "simulate", "estimate", "emit", "verify", "fuzz", "doctor"] {
+            for command in [
+                "units", "simulate", "estimate", "emit", "verify", "trace", "fuzz", "doctor",
+            ] {
                 #expect(outcome.output.contains(command))
             }
             #expect(outcome.messages == "")

@@ -77,4 +77,31 @@ struct WaveformTests {
         #expect(run.signals.map(\.name) == ["enable", "reset", "sum", "total"])
         #expect(run.finalValues.count == 4)
     }
+
+    @Test("numbered steps, lines of a chosen length, another radix")
+    func blocks() throws {
+        let engine = try Self.machine().engine()
+        try engine.reset()
+        let run = try trace(engine, signals: ["reset", "state", "value"], [[:], [:], [:], [:]])
+        #expect(
+            run.text(radix: .hexadecimal, lineWidth: 26, showsSteps: true) == """
+                step    1        2
+                clock  _________┌───┐____
+                reset  __________________
+                state   idle    │busy
+                value   00      │ba
+
+                step    3        4
+                clock  ┌───┐____┌───┐____
+                reset  __________________
+                state   finished│3
+                value   74      │2e
+                """)
+        #expect(
+            run.text(signals: ["value"], radix: .binary, columnWidth: 7, showsClocks: false)
+                == "value   00000~│10111~│01110~│00101~")
+        #expect(
+            run.text(signals: ["value"], columnWidth: .min, lineWidth: .min, showsClocks: false)
+                == "value   0\n\nvalue   -70\n\nvalue   116\n\nvalue   46")
+    }
 }

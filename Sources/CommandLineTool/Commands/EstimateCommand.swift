@@ -3,6 +3,7 @@ import Foundation
 import MorphoComparison
 import MorphoExternalTools
 import MorphoTechnology
+import MorphoWording
 
 struct EstimateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

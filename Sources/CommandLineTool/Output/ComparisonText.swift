@@ -1,6 +1,7 @@
 import Foundation
 import MorphoComparison
 import MorphoTechnology
+import MorphoWording
 
 /// A comparison for people, and as comma-separated values.
 struct ComparisonText {

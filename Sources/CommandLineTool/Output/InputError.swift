@@ -11,7 +11,11 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case clockOutOfRange(Double)
     case scaleWithoutFunction
     case unitTwice(name: String)
-    case emptyFile(option: String)
+    case emptyFile(option: String, example: String = "cells.lib")
+    /// `--signals` without a name.
+    case noSignals
+    /// `--from` and `--to` leave no step between them that is run.
+    case noSteps(from: Int, to: Int, cycles: Int)
     case emptyFolder(option: String)
     /// A path that is no circuit file; `circuits` are those that may be meant.
     case notACircuitFile(path: String, circuits: [String])
@@ -36,8 +40,13 @@ enum InputError: Error, Equatable, CustomStringConvertible {
             "--clock \(value) is not possible; it is 0.001 to 100000 MHz"
         case .unitTwice(let name):
             "unit '\(name)' is named twice and would only be compared with itself; leave one out"
-        case .emptyFile(let option):
-            "\(option) names no file; give it a path such as cells.lib"
+        case .emptyFile(let option, let example):
+            "\(option) names no file; give it a path such as \(example)"
+        case .noSignals:
+            "--signals names no signal; give it a list such as start,result"
+        case .noSteps(let from, let to, let cycles):
+            "there is no step to draw from \(from) up to \(to) in a run of \(cycles); --from is "
+                + "less than --to and less than --cycles"
         case .scaleWithoutFunction:
             "--scale maps the values of a function; give one with --function"
         case .emptyFolder(let option):

@@ -1,13 +1,5 @@
 import MorphoCircuit
 
-/// How a stream of bits means a number: by the share p of ones.
-public enum StreamEncoding: String, Hashable, Sendable {
-    /// p, in 0 ... 1.
-    case unipolar
-    /// 2p - 1, in -1 ... 1.
-    case bipolar
-}
-
 /// The shape of a stream.
 public struct StochasticShape: HardwareShape {
     public let encoding: StreamEncoding

@@ -105,12 +105,15 @@ extension LaneCompiler {
     }
 }
 
-/// How much a lane program may grow.
+/// How much a lane program may grow, and from when on it folds.
 public struct LaneLimits: Hashable, Sendable {
     /// Gates of the planes.
     public var gates = 1 << 24
     /// Bits of one memory that is written.
     public var memoryBits = 1 << 16
+    /// With one stimulus in compiled code: so many nodes that are alike are worth a vector. Fewer
+    /// do not repay the way between single values and vectors.
+    public var fewestAlike = 16
 
     public init() {}
 }

@@ -39,16 +39,17 @@ struct FoldedModule {
     private var known: [Fold: NodeID] = [:]
     private var constants: [Word: [Shape: NodeID]] = [:]
 
-    /// - Returns: nil when there is nothing to fold or something that cannot be: memories that
-    ///   are written, several clocks, arithmetic above 64 bits, divisions.
-    init?(_ original: Module, drivers: [NodeID], order: [NodeID]) {
+    /// - Parameter fewest: nodes that are alike and become a vector.
+    /// - Returns: nil for what cannot be folded: memories that are written, several clocks,
+    ///   arithmetic above 64 bits, divisions.
+    init?(_ original: Module, drivers: [NodeID], order: [NodeID], fewest: Int) {
         guard original.domains.count == 1, !original.nodes.isEmpty,
             original.memories.allSatisfy(\.isReadOnly),
             original.readPorts.allSatisfy({ $0.domain == nil })
         else { return nil }
         self.original = original
         self.drivers = drivers
-        repetition = Repetition(original, drivers: drivers, order: order)
+        repetition = Repetition(original, drivers: drivers, order: order, fewest: fewest)
         module = Module(name: original.name)
         module.domains = original.domains
         module.memories = original.memories

@@ -17,9 +17,8 @@ struct Repetition {
     private(set) var groupOfNode: [Int32]
     private(set) var placeInGroup: [Int32]
 
-    /// Fewer are not worth the way between single values and vectors.
-    static let fewest = 16
-
+    /// Of a group.
+    private let fewest: Int
     private let module: Module
     private let drivers: [NodeID]
     private var classOfNode: [Int32]
@@ -36,7 +35,9 @@ struct Repetition {
     /// - Parameters:
     ///   - drivers: by node what stands behind wires.
     ///   - order: of evaluation.
-    init(_ module: Module, drivers: [NodeID], order: [NodeID]) {
+    ///   - fewest: nodes of a group.
+    init(_ module: Module, drivers: [NodeID], order: [NodeID], fewest: Int) {
+        self.fewest = max(1, fewest)
         self.module = module
         self.drivers = drivers
         let count = module.nodes.count
@@ -159,7 +160,7 @@ struct Repetition {
         // Registers first: whoever feeds them follows their order.
         var registers: [Int32: [NodeID]] = [:]
         var levels: [[Int]] = []
-        for index in candidates where sizes[classOfNode[index], default: 0] >= Self.fewest {
+        for index in candidates where sizes[classOfNode[index], default: 0] >= fewest {
             if module.nodes[index].kind == .register {
                 registers[classOfNode[index], default: []].append(NodeID(index))
             } else {
@@ -189,7 +190,7 @@ struct Repetition {
                 ($0.key.kind, $0.key.reader, $0.key.position)
                     < ($1.key.kind, $1.key.reader, $1.key.position)
             }) {
-                if members.count < Self.fewest {
+                if members.count < fewest {
                     rests[part.kind, default: []] += members.map(\.id)
                 } else {
                     let ordered = members.sorted { ($0.member, $0.id) < ($1.member, $1.id) }
@@ -198,7 +199,7 @@ struct Repetition {
             }
             for key in rests.keys.sorted() {
                 let members = (rests[key] ?? []).sorted()
-                if members.count >= Self.fewest {
+                if members.count >= fewest {
                     add(members, depth: depth, &readers, operands)
                 }
             }

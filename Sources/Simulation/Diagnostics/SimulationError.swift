@@ -12,6 +12,10 @@ public enum SimulationError: Error, Hashable, Sendable {
     case malformed(what: String, name: String)
     /// - `suggestion`: the known name that is spelled most alike, if one is near.
     case unknownSignal(name: String, suggestion: String?)
+    /// The engine has only `count` signals.
+    case noSuchPlace(Int, count: Int)
+    /// A stream is to be recorded of a signal with several bits.
+    case notOneBit(name: String, shape: Shape)
     /// The signal exists but only inputs and resets can be driven.
     case notAnInput(name: String)
     /// Clocks follow the schedule; they are neither driven nor read.
@@ -25,6 +29,8 @@ public enum SimulationError: Error, Hashable, Sendable {
     /// The engine has not kept what the signal was before the edge.
     case notSampled(name: String)
     case propertyFailed(PropertyFailure)
+    /// Coverage of one module cannot be added to that of another.
+    case coverageDiffers(left: String, right: String)
     /// Two engines that should be equal have different ports or domains.
     case interfacesDiffer(left: String, right: String)
     case enginesDiffer(Divergence)

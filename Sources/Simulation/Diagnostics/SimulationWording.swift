@@ -19,6 +19,11 @@ extension SimulationError: CustomStringConvertible {
         case .unknownSignal(let name, let suggestion):
             return "there is no signal '\(name)'"
                 + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+        case .noSuchPlace(let place, let count):
+            return "there is no signal at place \(place); the engine has "
+                + "\(counted(count, "signal")), counted from 0"
+        case .notOneBit(let name, let shape):
+            return "'\(name)' is \(shape) and no stream; name a signal of one bit"
         case .notAnInput(let name):
             return "'\(name)' cannot be driven; only input ports and resets can"
         case .clockIsNoSignal(let name):
@@ -38,6 +43,11 @@ extension SimulationError: CustomStringConvertible {
             return "the time of the next edge exceeds the largest integer; use smaller periods"
         case .propertyFailed(let failure):
             return failure.description
+        case .coverageDiffers(let left, let right):
+            return left == right
+                ? "the coverage is of two different circuits called '\(left)'; merge runs of one"
+                : "the coverage of '\(left)' and of '\(right)' cannot be merged; merge runs of "
+                    + "one circuit"
         case .interfacesDiffer(let left, let right):
             return "the engines have different interfaces: one has \(left), the other \(right)"
         case .enginesDiffer(let divergence):

@@ -102,6 +102,16 @@ public final class ReferenceEngine: SimulationEngine {
         return ports + wires + registers
     }()
 
+    /// As `signals`.
+    private lazy var places: [Place] = {
+        let wires = module.wires.lazy.filter { !$0.name.isEmpty }.map { Place.node($0.node) }
+        let registers = module.registers.lazy.filter { !$0.name.isEmpty }.map {
+            Place.node($0.node)
+        }
+        return ports.map { portPlaces[$0.name] ?? .zero(width: $0.shape.width) } + wires
+            + registers
+    }()
+
     private lazy var portPlaces: [String: Place] = {
         var places: [String: Place] = [:]
         for port in module.ports {
@@ -162,6 +172,26 @@ public final class ReferenceEngine: SimulationEngine {
         guard let place = portPlaces[name] ?? innerPlaces[name] else {
             throw unknown(name, among: signals)
         }
+        return value(at: place, moment)
+    }
+
+    public func peek(places wanted: [Int], _ moment: Moment) throws(SimulationError) -> [Word] {
+        let places = places
+        var words: [Word] = []
+        words.reserveCapacity(wanted.count)
+        for place in wanted {
+            guard places.indices.contains(place) else {
+                throw .noSuchPlace(place, count: places.count)
+            }
+            words.append(value(at: places[place], moment))
+        }
+        return words
+    }
+
+    /// The value of a node of `module`, which need not have a name.
+    func peek(_ node: NodeID, _ moment: Moment) -> Word { value(at: .node(node), moment) }
+
+    private func value(at place: Place, _ moment: Moment) -> Word {
         let isNow = moment == .afterEdge || stepCount == 0
         switch place {
         case .reset(let index):

@@ -2,7 +2,7 @@ import MorphoCircuit
 
 /// A signal of a running simulation, by name.
 public struct SignalDescription: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, Codable {
         case input, reset, output, wire, register
     }
 

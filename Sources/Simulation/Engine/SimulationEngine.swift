@@ -56,6 +56,11 @@ public protocol SimulationEngine: AnyObject {
     /// The value of a port, wire or register.
     func peek(_ name: String, _ moment: Moment) throws(SimulationError) -> Word
 
+    /// The values of the signals at these places of `signals`: as `peek` gives them by name, but
+    /// without looking names up. For many signals at each of many steps.
+    /// - Throws: `.noSuchPlace`, and what `peek` throws.
+    func peek(places: [Int], _ moment: Moment) throws(SimulationError) -> [Word]
+
     /// Lets the present inputs take effect, without an edge. `peek` does so by itself.
     func settle()
 
@@ -69,6 +74,20 @@ extension SimulationEngine {
     /// The value now: after the latest edge, with the present inputs.
     public func peek(_ name: String) throws(SimulationError) -> Word {
         try peek(name, .afterEdge)
+    }
+
+    /// By name, one after the other.
+    public func peek(places: [Int], _ moment: Moment) throws(SimulationError) -> [Word] {
+        let signals = signals
+        var words: [Word] = []
+        words.reserveCapacity(places.count)
+        for place in places {
+            guard signals.indices.contains(place) else {
+                throw .noSuchPlace(place, count: signals.count)
+            }
+            words.append(try peek(signals[place].name, moment))
+        }
+        return words
     }
 
     /// Takes `count` steps.

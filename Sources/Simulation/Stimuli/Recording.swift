@@ -32,24 +32,56 @@ public func record(
     _ engine: any SimulationEngine, steps: Int,
     input: (_ signal: SignalDescription, _ step: Int, _ started: [Bool]) -> Word
 ) throws(SimulationError) -> TestVectors {
-    let inputs = engine.ports.filter { $0.kind != .output }
+    var run = DrivenRun(engine)
+    let inputs = run.inputs
     let outputs = engine.ports.filter { $0.kind == .output }
     var vectors = TestVectors(
         module: engine.name, domains: engine.domains,
         inputs: inputs.map { .init(name: $0.name, shape: $0.shape) },
         outputs: outputs.map { .init(name: $0.name, shape: $0.shape) }, powerUp: engine.powerUp)
-    var started = [Bool](repeating: false, count: engine.domains.count)
-    for index in 0..<max(0, steps) {
-        let words = inputs.map { input($0, index, started) }
-        for (signal, word) in zip(inputs, words) { try engine.poke(signal.name, word) }
-        let step = try engine.advance(index)
-        for domain in step.domains { started[domain] = true }
+    for _ in 0..<max(0, steps) {
+        let (step, words) = try run.step(input)
         vectors.steps.append(
             TestVectors.Step(
                 time: step.time, domains: step.domains, inputs: words,
                 outputs: try engine.values(of: outputs, .beforeEdge)))
     }
     return vectors
+}
+
+/// An engine whose inputs are driven by a function, step by step.
+///
+/// A module without domains is settled instead of stepped; its steps have time = step number and
+/// no edges.
+public struct DrivenRun {
+    public let engine: any SimulationEngine
+    /// Inputs and resets.
+    public let inputs: [SignalDescription]
+    /// Steps taken by this run.
+    public private(set) var stepCount = 0
+    private var started: [Bool]
+
+    public init(_ engine: any SimulationEngine) {
+        self.engine = engine
+        inputs = engine.ports.filter { $0.kind != .output }
+        started = engine.domains.map { _ in false }
+    }
+
+    /// Drives all inputs and takes a step.
+    /// - Parameter input: what an input or reset is in a step, and by domain whether it has had an
+    ///   edge before.
+    /// - Returns: the step, and the values of `inputs` in it.
+    @discardableResult
+    public mutating func step(
+        _ input: (_ signal: SignalDescription, _ step: Int, _ started: [Bool]) -> Word
+    ) throws(SimulationError) -> (step: ClockStep, inputs: [Word]) {
+        let words = inputs.map { input($0, stepCount, started) }
+        for (signal, word) in zip(inputs, words) { try engine.poke(signal.name, word) }
+        let step = try engine.advance(stepCount)
+        for domain in step.domains { started[domain] = true }
+        stepCount += 1
+        return (step, words)
+    }
 }
 
 /// Drives an engine with vectors and throws `.enginesDiffer` at the first output that is not as

@@ -1,4 +1,5 @@
 import Foundation
+import MorphoExternalTools
 
 /// Where text goes, piece by piece. Errors are thrown to whoever writes.
 public protocol TextSink {
@@ -22,4 +23,11 @@ public struct FileHandleSink: TextSink {
     public init(_ handle: FileHandle) { self.handle = handle }
     public func write(_ text: String) throws { try handle.write(contentsOf: Data(text.utf8)) }
     public func flush() throws {}
+}
+
+extension StreamedFile: TextSink {
+    /// - Throws: `FileError.refused`.
+    public func write(_ text: String) throws { try write(text.utf8) }
+    /// Nothing is held back.
+    public func flush() {}
 }

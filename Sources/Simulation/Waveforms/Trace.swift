@@ -6,11 +6,12 @@ import MorphoCircuit
 ///     var trace = try Trace(of: engine, signals: ["enable", "total"])
 ///     for _ in 0..<4 { try trace.step(engine) }
 ///     print(trace.text())
-public struct Trace: Hashable, Sendable {
+public struct Trace: Hashable, Sendable, Probe {
     /// The name of the module.
     public let name: String
     public let domains: [ClockDomain]
     public let signals: [SignalDescription]
+    private let places: [Int]
     public private(set) var steps: [ClockStep] = []
     /// By step, by signal: the values before the edge.
     public private(set) var values: [[Word]] = []
@@ -23,7 +24,8 @@ public struct Trace: Hashable, Sendable {
     ) throws(SimulationError) {
         name = engine.name
         domains = engine.domains
-        signals = try engine.signals(named: names)
+        places = try engine.places(of: names)
+        signals = engine.signals(at: places)
     }
 
     /// Takes a step and records it, also one that ends with a failure of the circuit.
@@ -40,9 +42,12 @@ public struct Trace: Hashable, Sendable {
         _ step: ClockStep, of engine: any SimulationEngine
     ) throws(SimulationError) {
         steps.append(step)
-        values.append(try engine.values(of: signals, .beforeEdge))
-        finalValues = try engine.values(of: signals, .afterEdge)
+        values.append(try engine.peek(places: places, .beforeEdge))
+        finalValues = try engine.peek(places: places, .afterEdge)
     }
+
+    /// Nothing is left to do: `record` has kept the values after the step, too.
+    public mutating func finish(_ engine: any SimulationEngine) {}
 }
 
 extension SimulationEngine {
@@ -56,22 +61,30 @@ extension SimulationEngine {
         }
     }
 
-    /// The descriptions of the signals called `names`, in that order; of all when nil.
-    func signals(named names: [String]?) throws(SimulationError) -> [SignalDescription] {
+    /// The places in `signals` of those called `names`, in that order; of all when nil.
+    func places(of names: [String]?) throws(SimulationError) -> [Int] {
         let all = signals
-        guard let names else { return all }
-        var known: [String: SignalDescription] = [:]
-        for signal in all where known[signal.name] == nil { known[signal.name] = signal }
-        var chosen: [SignalDescription] = []
+        guard let names else { return Array(all.indices) }
+        var known: [String: Int] = [:]
+        for (place, signal) in all.enumerated() where known[signal.name] == nil {
+            known[signal.name] = place
+        }
+        var places: [Int] = []
         for name in names {
             // Asking the engine gives its own error for an unknown name.
-            guard let signal = known[name] else {
+            guard let place = known[name] else {
                 _ = try peek(name)
                 throw .unknownSignal(name: name, suggestion: nil)
             }
-            chosen.append(signal)
+            places.append(place)
         }
-        return chosen
+        return places
+    }
+
+    /// - Parameter places: that `places(of:)` gave.
+    func signals(at places: [Int]) -> [SignalDescription] {
+        let all = signals
+        return places.map { all[$0] }
     }
 
     func values(

@@ -28,14 +28,13 @@ struct VCDLayout {
             variables.append(
                 Variable(
                     scopes: [],
-                    declaration: "$var wire 1 \(code) \(Self.clean(domain.name)) $end"))
+                    declaration: "$var wire 1 \(code) \(ScopedName.clean(domain.name)) $end"))
             return code
         }
         var codes: [String] = []
         var stateCodes: [String?] = []
         for signal in signals {
-            var scopes = signal.name.split(separator: ".").map { Self.clean($0) }
-            let leaf = scopes.popLast() ?? "_"
+            let name = ScopedName(signal.name)
             let width = signal.shape.width
             let type = signal.kind == .register ? "reg" : "wire"
             let range = width == 1 ? "" : " [\(width - 1):0]"
@@ -43,8 +42,8 @@ struct VCDLayout {
             codes.append(own)
             variables.append(
                 Variable(
-                    scopes: scopes,
-                    declaration: "$var \(type) \(width) \(own) \(leaf)\(range) $end"))
+                    scopes: name.scopes,
+                    declaration: "$var \(type) \(width) \(own) \(name.leaf)\(range) $end"))
             guard signal.enumeration != nil else {
                 stateCodes.append(nil)
                 continue
@@ -53,9 +52,10 @@ struct VCDLayout {
             while !taken.insert(companion).inserted { companion += "_" }
             let state = code()
             stateCodes.append(state)
-            let short = companion.split(separator: ".").last.map { Self.clean($0) } ?? "_"
+            let short = ScopedName(companion).leaf
             variables.append(
-                Variable(scopes: scopes, declaration: "$var string 1 \(state) \(short) $end"))
+                Variable(
+                    scopes: name.scopes, declaration: "$var string 1 \(state) \(short) $end"))
         }
         self.codes = codes
         self.stateCodes = stateCodes
@@ -64,41 +64,15 @@ struct VCDLayout {
 
     private static func header(_ name: String, _ variables: [Variable]) -> String {
         var text = "$version Morpho $end\n$timescale 1ns $end\n"
-        text += "$scope module \(clean(name)) $end\n"
-        var open: [String] = []
-        // One block for each scope: its own variables stand before its inner scopes.
-        let ordered = variables.enumerated().sorted {
-            precedes($0.element.scopes, $1.element.scopes)
-                || ($0.element.scopes == $1.element.scopes && $0.offset < $1.offset)
+        text += "$scope module \(ScopedName.clean(name)) $end\n"
+        for visit in ScopeVisit.all(variables.map(\.scopes)) {
+            switch visit {
+            case .enter(let scope): text += "$scope module \(scope) $end\n"
+            case .leave: text += "$upscope $end\n"
+            case .name(let place): text += variables[place].declaration + "\n"
+            }
         }
-        for (_, variable) in ordered {
-            let common = zip(open, variable.scopes).prefix { $0 == $1 }.count
-            text += String(repeating: "$upscope $end\n", count: open.count - common)
-            for scope in variable.scopes[common...] { text += "$scope module \(scope) $end\n" }
-            open = variable.scopes
-            text += variable.declaration + "\n"
-        }
-        text += String(repeating: "$upscope $end\n", count: open.count + 1)
-        return text + "$enddefinitions $end\n"
-    }
-
-    /// `lanes[2]` before `lanes[10]`.
-    private static func precedes(_ left: [String], _ right: [String]) -> Bool {
-        for (a, b) in zip(left, right) where a != b {
-            return a.utf8.count == b.utf8.count || !sharesStem(a, b)
-                ? a < b : a.utf8.count < b.utf8.count
-        }
-        return left.count < right.count
-    }
-
-    private static func sharesStem(_ left: String, _ right: String) -> Bool {
-        left.prefix { $0 != "[" } == right.prefix { $0 != "[" }
-    }
-
-    /// Names in a dump end at blanks.
-    private static func clean(_ name: some StringProtocol) -> String {
-        let text = String(name.map { $0.isWhitespace ? "_" : $0 })
-        return text.isEmpty ? "_" : text
+        return text + "$upscope $end\n$enddefinitions $end\n"
     }
 
     /// Identifiers of printable characters, shortest first.
@@ -123,7 +97,7 @@ struct VCDLayout {
             word.width == 1
             ? "\(word.isZero ? 0 : 1)\(codes[index])\n" : "b\(word.binary) \(codes[index])\n"
         if let state = stateCodes[index] {
-            text += "s\(Self.clean(signals[index].text(of: word))) \(state)\n"
+            text += "s\(ScopedName.clean(signals[index].text(of: word))) \(state)\n"
         }
         return text
     }

@@ -13,9 +13,11 @@ import MorphoCircuit
 ///
 /// Text goes to the sink in blocks that end after a whole time, each followed by a flush: a file
 /// that ends early is valid up to its last block.
-public struct VCDWriter<Sink: TextSink> {
+public struct VCDWriter<Sink: TextSink>: Probe {
     public private(set) var sink: Sink
     private let layout: VCDLayout
+    /// Of the signals in the engine; empty for a trace, which hands over their values.
+    private let places: [Int]
     private let blockSize: Int
     private var block: String
     /// Values last written, by signal; nil before the first step.
@@ -30,16 +32,18 @@ public struct VCDWriter<Sink: TextSink> {
         to sink: Sink, engine: any SimulationEngine, signals names: [String]? = nil,
         blockSize: Int = 1 << 16
     ) throws {
+        let places = try engine.places(of: names)
         try self.init(
             to: sink, name: engine.name, domains: engine.domains,
-            signals: try engine.signals(named: names), blockSize: blockSize)
+            signals: engine.signals(at: places), places: places, blockSize: blockSize)
     }
 
     init(
         to sink: Sink, name: String, domains: [ClockDomain], signals: [SignalDescription],
-        blockSize: Int
+        places: [Int] = [], blockSize: Int
     ) throws {
         self.sink = sink
+        self.places = places
         self.blockSize = blockSize
         layout = VCDLayout(name: name, domains: domains, signals: signals)
         clocks = VCDClocks(domains)
@@ -47,18 +51,14 @@ public struct VCDWriter<Sink: TextSink> {
         try writeBlock()
     }
 
-    /// Takes a step and writes it, also one that ends with a failure of the circuit.
-    @discardableResult
-    public mutating func step(_ engine: any SimulationEngine) throws -> ClockStep {
-        let (step, failure) = try engine.stepToTheEnd()
-        try add(step, try engine.values(of: layout.signals, .beforeEdge))
-        if let failure { throw failure }
-        return step
+    /// Writes the step that the engine has just taken.
+    public mutating func record(_ step: ClockStep, of engine: any SimulationEngine) throws {
+        try add(step, try engine.peek(places: places, .beforeEdge))
     }
 
     /// Writes the edges of the last step and the values after it.
     public mutating func finish(_ engine: any SimulationEngine) throws {
-        try finish(try engine.values(of: layout.signals, .afterEdge))
+        try finish(try engine.peek(places: places, .afterEdge))
     }
 
     /// - Parameter values: by signal, before the edge of `step`.

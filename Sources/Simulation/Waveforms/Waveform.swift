@@ -8,6 +8,22 @@ public enum WaveformStyle: Hashable, Sendable {
     case ascii
 }
 
+/// How words without named values are written.
+public enum WaveformRadix: String, Hashable, Sendable, CaseIterable {
+    /// Signed by the shape.
+    case decimal
+    case hexadecimal, binary
+
+    func text(of word: Word, _ signal: SignalDescription) -> String {
+        if let state = signal.enumeration?.name(of: word) { return state }
+        switch self {
+        case .decimal: return word.decimal(signed: signal.shape.isSigned)
+        case .hexadecimal: return word.hexadecimal
+        case .binary: return word.binary
+        }
+    }
+}
+
 /// A trace drawn as text, for terminals and for tests that compare whole waveforms.
 ///
 ///     clock   ____┌─┐_┌─┐_┌─┐_
@@ -21,9 +37,16 @@ public enum WaveformStyle: Hashable, Sendable {
 /// One bit is drawn as a line, high or low. Wider signals show their value where it changes: in
 /// decimal, signed by the shape, or the state's name. The first column starts with a blank instead
 /// of a border. Lines have no trailing blanks.
+///
+/// A chosen width of columns cuts longer values, which then end in `~`. A chosen width of lines
+/// breaks the waveform into blocks, one below the other, with a blank line between them.
 struct Waveform {
     let trace: Trace
     let style: WaveformStyle
+    var radix = WaveformRadix.decimal
+    var columnWidth: Int?
+    var lineWidth: Int?
+    var showsSteps = false
 
     private struct Pen {
         let high: Character
@@ -51,27 +74,52 @@ struct Waveform {
         } else {
             columns = Array(trace.signals.indices)
         }
-        let words = columns.map { column in steps.map { trace.values[$0][column] } }
-        let texts = zip(columns, words).map { column, words in
+        let texts = columns.map { column in
             let signal = trace.signals[column]
-            return isLine(signal) ? [] : words.map { signal.text(of: $0) }
+            return isLine(signal)
+                ? [] : steps.map { radix.text(of: trace.values[$0][column], signal) }
         }
-        let width = max(4, (texts.joined().map(\.count).max() ?? 0) + 1)
+        let numbers = showsSteps ? steps.map { "\(trace.steps[$0].index)" } : []
+        let longest = (texts.joined().map(\.count).max() ?? 0) + 1
+        let width = max(
+            4,
+            columnWidth.map { min($0, 1 << 16) }
+                ?? max(longest, (numbers.map(\.count).max() ?? 0) + 1))
         let clocks = showsClocks ? trace.domains : []
-        let labels = clocks.map(\.name) + columns.map { trace.signals[$0].name }
+        let labels =
+            (showsSteps ? ["step"] : []) + clocks.map(\.name)
+            + columns.map { trace.signals[$0].name }
         let margin = (labels.map(\.count).max() ?? 0) + 2
+        let shown = lineWidth.map { max(1, (max(0, $0) - margin) / width) } ?? max(1, steps.count)
 
-        var lines = clocks.indices.map { clock($0, steps, width) }
-        for (position, column) in columns.enumerated() {
-            lines.append(
-                isLine(trace.signals[column])
-                    ? line(words[position].map { !$0.isZero }, width)
-                    : boxes(texts[position], width))
+        func block(_ range: Range<Int>) -> String {
+            let part = range.lowerBound - steps.lowerBound..<range.upperBound - steps.lowerBound
+            var lines = showsSteps ? [ruler(numbers[part], width)] : []
+            lines += clocks.indices.map { clock($0, range, width) }
+            for (position, column) in columns.enumerated() {
+                lines.append(
+                    isLine(trace.signals[column])
+                        ? line(column, range, width) : boxes(texts[position][part], width))
+            }
+            return zip(labels, lines).map { label, line in
+                let text = label + String(repeating: " ", count: margin - label.count) + line
+                return String(text.reversed().drop { $0 == " " }.reversed())
+            }.joined(separator: "\n")
         }
-        return zip(labels, lines).map { label, line in
-            let text = label + String(repeating: " ", count: margin - label.count) + line
-            return String(text.reversed().drop { $0 == " " }.reversed())
-        }.joined(separator: "\n")
+        if steps.isEmpty { return block(steps) }
+        return stride(from: steps.lowerBound, to: steps.upperBound, by: shown).map {
+            block($0..<min($0 + shown, steps.upperBound))
+        }.joined(separator: "\n\n")
+    }
+
+    /// The numbers of the steps, those left out that have no room.
+    private func ruler(_ numbers: ArraySlice<String>, _ width: Int) -> String {
+        numbers.map { number in
+            let text = " " + number
+            return text.count > width
+                ? String(repeating: " ", count: width)
+                : text + String(repeating: " ", count: width - text.count)
+        }.joined()
     }
 
     private func isLine(_ signal: SignalDescription) -> Bool {
@@ -93,26 +141,28 @@ struct Waveform {
         }.joined()
     }
 
-    private func line(_ bits: [Bool], _ width: Int) -> String {
+    private func line(_ column: Int, _ steps: Range<Int>, _ width: Int) -> String {
+        func bit(_ step: Int) -> Bool { !trace.values[step][column].isZero }
         var text = ""
-        for (step, bit) in bits.enumerated() {
-            let level = bit ? pen.high : pen.low
-            let isEdge = step > 0 && bits[step - 1] != bit
-            text.append(isEdge ? (bit ? pen.rise : pen.fall) : level)
+        for step in steps {
+            let level = bit(step) ? pen.high : pen.low
+            let isEdge = step > steps.lowerBound && bit(step - 1) != bit(step)
+            text.append(isEdge ? (bit(step) ? pen.rise : pen.fall) : level)
             text.append(contentsOf: String(repeating: level, count: width - 1))
         }
         return text
     }
 
-    private func boxes(_ values: [String], _ width: Int) -> String {
+    private func boxes(_ values: ArraySlice<String>, _ width: Int) -> String {
         var text = ""
         for (step, value) in values.enumerated() {
-            if step > 0, values[step - 1] == value {
+            if step > 0, values[values.startIndex + step - 1] == value {
                 text.append(contentsOf: String(repeating: " ", count: width))
             } else {
+                let shown = value.count < width ? value : value.prefix(width - 2) + "~"
                 text.append(step == 0 ? " " : pen.border)
-                text.append(value)
-                text.append(contentsOf: String(repeating: " ", count: width - 1 - value.count))
+                text.append(contentsOf: shown)
+                text.append(contentsOf: String(repeating: " ", count: width - 1 - shown.count))
             }
         }
         return text
@@ -133,13 +183,21 @@ extension Trace {
     ///     was not recorded is left out.
     ///   - from: the first step, clamped to those recorded.
     ///   - to: the step before which to stop; nil for all.
+    ///   - columnWidth: characters of a step, at least 4; longer values are cut and end in `~`.
+    ///     Nil: as the longest value needs.
+    ///   - lineWidth: characters of a line, after which the waveform goes on in a block below;
+    ///     nil for lines of any length.
+    ///   - showsSteps: begins with a line of the steps' numbers.
     public func text(
         signals: [String]? = nil, from: Int = 0, to: Int? = nil, style: WaveformStyle = .lines,
-        showsClocks: Bool = true
+        radix: WaveformRadix = .decimal, columnWidth: Int? = nil, lineWidth: Int? = nil,
+        showsSteps: Bool = false, showsClocks: Bool = true
     ) -> String {
         let start = min(max(0, from), steps.count)
         let end = max(start, min(to ?? steps.count, steps.count))
-        return Waveform(trace: self, style: style)
-            .text(signals: signals, steps: start..<end, showsClocks: showsClocks)
+        return Waveform(
+            trace: self, style: style, radix: radix, columnWidth: columnWidth,
+            lineWidth: lineWidth, showsSteps: showsSteps
+        ).text(signals: signals, steps: start..<end, showsClocks: showsClocks)
     }
 }

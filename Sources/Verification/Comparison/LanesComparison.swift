@@ -30,11 +30,14 @@ struct LanesComparison {
 
     func run(_ recorded: RecordedCase, stimulus: RandomStimulus) -> EngineOutcome {
         var checks = 0
+        var limits = LaneLimits()
+        // Circuits made at random repeat little.
+        limits.fewestAlike = 2
         for lanes in counts {
             do throws(LaneError) {
                 let engine = try LanesEngine(
                     recorded.design, lanes: lanes, seed: stimulus.seed, operations: model.gates,
-                    native: compiler)
+                    limits: limits, native: compiler)
                 if tool == .native, !engine.isNative {
                     return .skipped(reason: "the program was not compiled")
                 }
