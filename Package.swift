@@ -105,7 +105,11 @@ let package = Package(
                 "Morpho",
             ]),
         tests("Verification", ["MorphoVerification", "MorphoVerilog"]),
-        tests("Lanes", ["MorphoLanes", "MorphoUnits", "MorphoVerification"]),
+        tests(
+            "Lanes",
+            [
+                "MorphoExternalTools", "MorphoHDL", "MorphoLanes", "MorphoUnits", "MorphoVerification",
+            ]),
         tests("ExternalTools", ["MorphoExternalTools"]),
         tests(
             "CommandLine",
