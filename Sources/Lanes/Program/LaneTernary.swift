@@ -18,6 +18,8 @@ struct LaneTernary {
 
         var count: Int { c >= 0 ? 3 : b >= 0 ? 2 : 1 }
 
+        func hasLeaves(of other: Cut) -> Bool { a == other.a && b == other.b && c == other.c }
+
         func contains(_ leaf: Int32) -> Bool { a == leaf || b == leaf || c == leaf }
 
         /// Adds the leaves of another; false when they become too many.
@@ -40,7 +42,7 @@ struct LaneTernary {
 
         /// The table on a larger set of leaves.
         func table(on cut: Cut) -> UInt8 {
-            if a == cut.a, b == cut.b, c == cut.c { return table }
+            if hasLeaves(of: cut) { return table }
             func place(_ leaf: Int32) -> Int { leaf == cut.a ? 2 : leaf == cut.b ? 1 : 0 }
             let (first, second, third) = (place(a), place(b), place(c))
             var result: UInt8 = 0
@@ -104,10 +106,16 @@ struct LaneTernary {
 
     // MARK: Cuts
 
+    private struct Candidate {
+        var cut: Cut
+        var parts: (Cut, Cut, Cut)
+    }
+
     private mutating func rank() {
         cuts.removeAll(keepingCapacity: true)
         var flows = [Float](repeating: 0, count: readers.count)
-        var found: [Cut] = []
+        var found: [Candidate] = []
+        func share(_ leaf: Int32) -> Float { flows[Int(leaf)] / max(1, readers[Int(leaf)]) }
         for step in steps where step.isGate {
             found.removeAll(keepingCapacity: true)
             let isUnary = step.b < 0
@@ -118,23 +126,25 @@ struct LaneTernary {
                     for third in step.c < 0 ? [first] : choices(step.c) {
                         var cut = pair
                         if step.c >= 0, !cut.merge(third) { continue }
-                        if found.contains(where: { $0.a == cut.a && $0.b == cut.b && $0.c == cut.c })
-                        {
-                            continue
-                        }
-                        cut.table = step.gate(
-                            first.table(on: cut), second.table(on: cut), third.table(on: cut))
-                        cut.flow = 1
-                        for leaf in [cut.a, cut.b, cut.c] where leaf >= 0 {
-                            cut.flow += flows[Int(leaf)] / max(1, readers[Int(leaf)])
-                        }
-                        found.append(cut)
+                        if found.contains(where: { $0.cut.hasLeaves(of: cut) }) { continue }
+                        cut.flow = 1 + share(cut.a)
+                        if cut.b >= 0 { cut.flow += share(cut.b) }
+                        if cut.c >= 0 { cut.flow += share(cut.c) }
+                        found.append(Candidate(cut: cut, parts: (first, second, third)))
                     }
                 }
             }
-            found.sort { ($0.flow, $0.count) < ($1.flow, $1.count) }
-            flows[Int(step.d)] = found.first?.flow ?? 0
-            cuts.append(Array(found.prefix(Self.cutsPerGate)))
+            found.sort { ($0.cut.flow, $0.cut.count) < ($1.cut.flow, $1.cut.count) }
+            flows[Int(step.d)] = found.first?.cut.flow ?? 0
+            // Tables only of those that stay.
+            cuts.append(
+                found.prefix(Self.cutsPerGate).map { candidate in
+                    var cut = candidate.cut
+                    let (first, second, third) = candidate.parts
+                    cut.table = step.gate(
+                        first.table(on: cut), second.table(on: cut), third.table(on: cut))
+                    return cut
+                })
         }
     }
 
