@@ -56,8 +56,8 @@ let package = Package(
         part(
             "Comparison",
             [
-                "MorphoCircuit", "MorphoExpressions", "MorphoSimulation", "MorphoTechnology",
-                "MorphoUnits", "MorphoVerilog",
+                "MorphoCircuit", "MorphoExpressions", "MorphoLanes", "MorphoSimulation",
+                "MorphoTechnology", "MorphoUnits", "MorphoVerilog", "MorphoWording",
             ]),
         .executableTarget(
             name: "MorphoCommandLineTool",

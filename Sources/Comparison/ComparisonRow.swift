@@ -2,10 +2,10 @@ import MorphoTechnology
 
 /// One row of a comparison: a unit, how exact it is and what it costs.
 public struct ComparisonRow: Sendable {
-    public var unit: String
-    public var parameters: [String: Int]
-    public var error: MeasuredError
-    public var price: Price
+    /// The unit, its parameters and its error.
+    public var certificate: ErrorCertificate
+    /// Nil where nobody asked for it.
+    public var price: Price?
     /// Cycles from `start` to `valid`.
     public var latencyCycles: Int
     public var cyclesPerResult: Int
@@ -13,44 +13,49 @@ public struct ComparisonRow: Sendable {
     public var notes: [String: String]
     /// Why results may be worse than the unit can do: see `MadeUnit.warnings`.
     public var warnings: [String]
-    /// Of power-up values and of the operands that power was measured with.
-    public var seed: UInt64
+    /// How long the measurement of the error took. No report holds it: two runs are alike.
+    public var duration: Duration
 
-    /// Joules: power x cycles of a result x period.
-    public var energyPerResultJ: Double {
-        price.power.totalW * Double(cyclesPerResult) * 1e-6 / price.technology.clockMhz
+    public var unit: String { certificate.unit }
+    public var error: MeasuredError { certificate.error }
+
+    /// The price if its figures may be taken as a result.
+    public var validPrice: Price? { price.flatMap { $0.isValid ? $0 : nil } }
+
+    /// Joules, of a valid price: power x cycles of a result x period.
+    public var energyPerResultJ: Double? {
+        validPrice.map {
+            $0.power.totalW * Double(cyclesPerResult) * 1e-6 / $0.technology.clockMhz
+        }
     }
 }
 
 /// The row as it stands in a report. A price that is not valid has no figures there, only reasons.
 extension ComparisonRow: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case unit, parameters, error, area, power, delayNs, slackNs, latencyCycles
+        case area, power, delayNs, slackNs, latencyCycles
         case cyclesPerResult, energyPerResultJ, technology, simulationEngine, estimationEngine
-        case seed, notes, warnings, valid, faults, maxFanOut, assumptions
+        case notes, warnings, valid, faults, maxFanOut, assumptions
     }
 
     public func encode(to encoder: any Encoder) throws {
+        try certificate.encode(to: encoder)
         var row = encoder.container(keyedBy: CodingKeys.self)
-        try row.encode(unit, forKey: .unit)
-        try row.encode(parameters, forKey: .parameters)
-        try row.encode(error, forKey: .error)
-        try row.encode(price.isValid ? price.area : nil, forKey: .area)
-        try row.encode(price.isValid ? price.power : nil, forKey: .power)
-        try row.encode(price.isValid ? price.delayNs : nil, forKey: .delayNs)
-        try row.encode(price.isValid ? price.slackNs : nil, forKey: .slackNs)
+        try row.encode(validPrice?.area, forKey: .area)
+        try row.encode(validPrice?.power, forKey: .power)
+        try row.encode(validPrice?.delayNs, forKey: .delayNs)
+        try row.encode(validPrice?.slackNs, forKey: .slackNs)
         try row.encode(latencyCycles, forKey: .latencyCycles)
         try row.encode(cyclesPerResult, forKey: .cyclesPerResult)
-        try row.encode(price.isValid ? energyPerResultJ : nil, forKey: .energyPerResultJ)
-        try row.encode(price.technology, forKey: .technology)
-        try row.encode("reference", forKey: .simulationEngine)
-        try row.encode(price.estimationEngine, forKey: .estimationEngine)
-        try row.encode(seed, forKey: .seed)
+        try row.encode(energyPerResultJ, forKey: .energyPerResultJ)
+        try row.encode(price?.technology, forKey: .technology)
+        try row.encode("lanes", forKey: .simulationEngine)
+        try row.encode(price?.estimationEngine, forKey: .estimationEngine)
         try row.encode(notes, forKey: .notes)
         try row.encode(warnings, forKey: .warnings)
-        try row.encode(price.isValid, forKey: .valid)
-        try row.encode(price.faults.map(\.description), forKey: .faults)
-        try row.encode(price.maxFanOut, forKey: .maxFanOut)
-        try row.encode(price.assumptions, forKey: .assumptions)
+        try row.encode(price?.isValid, forKey: .valid)
+        try row.encode(price?.faults.map(\.description), forKey: .faults)
+        try row.encode(price?.maxFanOut, forKey: .maxFanOut)
+        try row.encode(price?.assumptions, forKey: .assumptions)
     }
 }

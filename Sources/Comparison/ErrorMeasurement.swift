@@ -1,102 +1,91 @@
-import MorphoCircuit
-import MorphoSimulation
 import MorphoUnits
 
-/// How far a unit's results are from the function, over a grid of inputs and its seeds.
-public struct MeasuredError: Codable, Hashable, Sendable {
-    public var meanAbsolute: Double
-    /// 99 of 100 results are at least as near: the value at place ceil(0.99 n) of n in order.
-    public var p99Absolute: Double
-    public var maxAbsolute: Double
-    /// Number of results that were compared.
-    public var samples: Int
-    /// All inputs of the unit were tried.
-    public var exhaustive: Bool
-    /// The seeds of the unit's random sources; none for a unit without.
-    public var seeds: [Int]
-    /// The input, as integers v of v / 256, with the largest error.
-    public var worstInput: [Int]
-}
-
-/// Errors as they come in.
-struct ErrorSample {
-    private var errors: [Double] = []
-    private var largest = -1.0
-    private var worstInput: [Int] = []
-
-    mutating func add(_ error: Double, at input: [Int]) {
-        errors.append(error)
-        if error > largest { (largest, worstInput) = (error, input) }
-    }
-
-    func measured(exhaustive: Bool, seeds: [Int]) -> MeasuredError {
-        let ordered = errors.sorted()
-        let place = (99 * ordered.count + 99) / 100
-        return MeasuredError(
-            meanAbsolute: errors.reduce(0, +) / Double(max(1, errors.count)),
-            p99Absolute: ordered.isEmpty ? 0 : ordered[max(1, place) - 1],
-            maxAbsolute: max(0, largest), samples: errors.count, exhaustive: exhaustive,
-            seeds: seeds, worstInput: worstInput)
-    }
-}
-
-/// Runs a unit in the reference engine, bit by bit as the hardware does, over a grid.
+/// Measures how far a unit's results are from its function, bit by bit as the hardware computes
+/// them, over a grid of inputs.
 ///
-/// A grid of n points an axis takes the integers floor((i + 1/2) 256 / n): cell centres.
+/// Each input is the first one after power-up and reset: see `LaneResults`. Operands are held until
+/// the result is valid.
 public struct ErrorMeasurement: Sendable {
+    /// On each axis, 1 ... 256; 256 is every input.
     public let points: Int
+
+    /// Inputs that are simulated at once, which bounds the memory.
+    private static let mostLanes = 1 << 16
 
     /// - Parameter points: on each axis, 1 ... 256; 256 is every input.
     public init(points: Int) throws(ComparisonError) {
-        guard (1...256).contains(points) else { throw .gridSize(points, allowed: 1...256) }
+        guard (1...InputGrid.steps).contains(points) else {
+            throw .gridSize(points, allowed: 1...InputGrid.steps)
+        }
         self.points = points
     }
 
-    /// The inputs tried on one axis.
-    public var axis: [Int] { (0..<points).map { (2 * $0 + 1) * 256 / (2 * points) } }
-
-    /// - Parameters:
-    ///   - seed: of the power-up values.
-    ///   - errors: takes the error of every input.
-    ///   - progress: called with the share done, about a hundred times.
-    func run(
-        _ unit: MadeUnit, name: String, target: FunctionTarget, seed: UInt64 = 0,
-        into errors: inout ErrorSample, progress: (Double) -> Void = { _ in }
-    ) throws {
-        let engine = try ReferenceEngine(unit.design, seed: seed, reportsUninitialised: false)
-        try engine.reset()
-        let axis = axis
-        var samples = 1
-        for _ in 0..<target.inputs { samples *= axis.count }
-        for sample in 0..<samples {
-            var rest = sample
-            let input = (0..<target.inputs).map { _ -> Int in
-                defer { rest /= axis.count }
-                return axis[rest % axis.count]
-            }
-            let result = try compute(input, engine, unit, name)
-            let exact = try target(input.map { Double($0) / 256 })
-            errors.add(abs(Double(result) / 256 - exact), at: input)
-            if sample % max(1, samples / 100) == 0 { progress(Double(sample) / Double(samples)) }
+    /// All inputs where the budget allows, otherwise the finest grid that it does allow.
+    /// - Parameter units: those that are measured alike; the slowest one decides.
+    public init(
+        of units: [ConfiguredUnit], target: FunctionTarget, seeds: Int = 1,
+        budget: MeasurementBudget = .standard
+    ) {
+        let cycles = units.map { unit in
+            unit.made.latency * (unit.seed == nil ? 1 : max(1, seeds))
         }
-        progress(1)
+        points = budget.points(inputs: target.inputs, cycles: cycles.max() ?? 1)
     }
 
-    private func compute(
-        _ input: [Int], _ engine: ReferenceEngine, _ unit: MadeUnit, _ name: String
-    ) throws -> UInt {
-        for (index, value) in input.enumerated() {
-            try engine.poke("x_\(index)", Word(UInt(value), width: 8))
+    /// The error over all seeds of the unit: its own parameter `seed` and those that follow.
+    /// - Parameters:
+    ///   - seed: of the power-up values.
+    ///   - seeds: how many there are, for a unit that has any.
+    ///   - progress: called with what is being done.
+    /// - Throws: `ComparisonError`, and whatever making the unit for another seed throws.
+    public func certificate(
+        of unit: ConfiguredUnit, target: FunctionTarget, seed: UInt64 = 0, seeds: Int = 1,
+        progress: (String) -> Void = { _ in }
+    ) throws -> ErrorCertificate {
+        let grid = InputGrid(points: points, inputs: target.inputs)
+        let name = unit.unit.name
+        let tried = unit.seed.map { first in (0..<max(1, seeds)).map { first + $0 } } ?? []
+        var sample = ErrorSample(grid: grid, seeds: tried)
+        for index in 0..<max(1, tried.count) {
+            let label = tried.count > 1 ? " seed \(index + 1) of \(tried.count)," : ""
+            let made =
+                index == 0
+                ? unit.made
+                : try unit.unit.configured(
+                    for: target,
+                    parameters: unit.parameters.merging(["seed": tried[index]]) { $1 }
+                ).made
+            try measure(
+                LaneResults(name: name, unit: made, seed: seed), target, grid, into: &sample
+            ) { progress("\(name): simulating\(label) \(Int($0 * 100)) %") }
         }
-        try engine.poke("start", Word(1, width: 1))
-        try engine.step()
-        try engine.poke("start", Word(0, width: 1))
-        var cycles = 1
-        while try engine.peek("valid").isZero {
-            if cycles > unit.latency { throw ComparisonError.noResult(unit: name, cycles: cycles) }
-            try engine.step()
-            cycles += 1
+        return ErrorCertificate(
+            unit: name, parameters: unit.parameters, function: target.text, scale: target.map,
+            pointsPerAxis: points, seed: seed, error: sample.measured())
+    }
+
+    /// - Parameter progress: called with the share done.
+    private func measure(
+        _ unit: LaneResults, _ target: FunctionTarget, _ grid: InputGrid,
+        into sample: inout ErrorSample, progress: (Double) -> Void
+    ) throws {
+        progress(0)
+        var x = [Double](repeating: 0, count: grid.inputs)
+        for first in stride(from: 0, to: grid.count, by: Self.mostLanes) {
+            let range = first..<min(first + Self.mostLanes, grid.count)
+            let operands = (0..<grid.inputs).map { grid.operands(of: $0, in: range) }
+            let results = try unit.results(operands) { share in
+                progress((Double(first) + share * Double(range.count)) / Double(grid.count))
+            }
+            for lane in results.indices {
+                for input in x.indices { x[input] = Double(operands[input][lane]) / 256 }
+                let exact = try target(x)
+                guard exact.isFinite else {
+                    throw ComparisonError.noValue(text: target.text, at: x)
+                }
+                sample.add(result: Int(results[lane]), exact: exact)
+            }
         }
-        return try engine.peek("result").unsignedValue ?? 0
+        progress(1)
     }
 }

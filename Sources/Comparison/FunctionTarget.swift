@@ -55,6 +55,8 @@ public enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible 
     /// Scaling a function whose values are all alike, or too far apart for a number.
     case noRange(text: String, values: ClosedRange<Double>)
     case noResult(unit: String, cycles: Int)
+    /// The function has no finite value at an input of the unit.
+    case noValue(text: String, at: [Double])
     case gridSize(Int, allowed: ClosedRange<Int>)
 
     public var description: String {
@@ -69,6 +71,10 @@ public enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible 
                     + "\(values.upperBound), too far for --scale; give another function"
         case .noResult(let unit, let cycles):
             "unit '\(unit)' gave no result within \(cycles) cycles; this is a fault of the unit"
+        case .noValue(let text, let point):
+            "the function '\(text)' has no finite value at "
+                + point.map { "\($0)" }.joined(separator: ", ") + ", which is an input of the unit; "
+                + "give a function that has one everywhere"
         case .gridSize(let given, let allowed):
             "a grid of \(given) points an axis is not possible; --points is "
                 + "\(allowed.lowerBound) to \(allowed.upperBound)"

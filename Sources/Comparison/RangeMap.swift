@@ -1,5 +1,5 @@
 /// The affine map that takes the values of a function from `minimum` ... `maximum` to [0, 1].
-public struct RangeMap: Hashable, Sendable, Encodable {
+public struct RangeMap: Hashable, Sendable, Codable {
     public let minimum: Double
     public let maximum: Double
 
@@ -30,6 +30,12 @@ public struct RangeMap: Hashable, Sendable, Encodable {
     }
 
     private enum CodingKeys: String, CodingKey { case minimum, maximum, result }
+
+    public init(from decoder: any Decoder) throws {
+        let map = try decoder.container(keyedBy: CodingKeys.self)
+        minimum = try map.decode(Double.self, forKey: .minimum)
+        maximum = try map.decode(Double.self, forKey: .maximum)
+    }
 
     public func encode(to encoder: any Encoder) throws {
         var map = encoder.container(keyedBy: CodingKeys.self)

@@ -19,10 +19,11 @@ public struct CatalogueEntry: Sendable {
             (unit.name, unit.summary, unit.parameters, true)
         make = { function, values in
             guard let function else { throw UnitError.functionMissing(unit: unit.name) }
-            let made = try unit.make({ try function($0) }, function.inputs, values)
+            let configured = try unit.configured(for: function, parameters: values)
+            let made = configured.made
             return CatalogueUnit(
                 design: made.design, cyclesPerResult: made.cyclesPerResult, notes: made.notes,
-                warnings: made.warnings)
+                warnings: made.warnings, configured: configured)
         }
     }
 
@@ -37,7 +38,7 @@ public struct CatalogueEntry: Sendable {
             let design = try make(values)
             return CatalogueUnit(
                 design: design, cyclesPerResult: 1, notes: [],
-                warnings: design.warnings.map(\.description))
+                warnings: design.warnings.map(\.description), configured: nil)
         }
     }
 
@@ -69,6 +70,8 @@ public struct CatalogueUnit: Sendable {
     public let notes: [(name: String, value: String)]
     /// See `MadeUnit.warnings`.
     public let warnings: [String]
+    /// The unit as one that can be measured; nil for a unit that computes no function.
+    public let configured: ConfiguredUnit?
 }
 
 extension Catalogue {

@@ -29,4 +29,12 @@ struct PricingOptions: ParsableArguments {
         }
         return (CachedPriceEngine(engine, cache: cache, note: Progress.note), 1000 / clock)
     }
+
+    /// No engine: for a run without prices.
+    /// - Throws: `InputError` for an option that only a price would use.
+    func none() throws(InputError) -> (pricing: (any PriceEngine)?, periodNs: Double) {
+        if technology != nil { throw .optionWithoutPrice(option: "--technology") }
+        if noCache { throw .optionWithoutPrice(option: "--no-cache") }
+        return (nil, 1000 / clock)
+    }
 }

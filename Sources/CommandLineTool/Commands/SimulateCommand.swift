@@ -10,15 +10,17 @@ struct SimulateCommand: ParsableCommand {
         commandName: "simulate",
         abstract: "Compare units that compute a function: error, area, power, cycles, energy.",
         discussion: """
-            Every unit is simulated bit by bit over a grid of inputs and mapped to the cells of \
-            a Liberty library; its power comes from the activity of the mapped netlist. Prices \
-            are kept in the user's cache.
+            Every unit is simulated bit by bit, with every input where that takes seconds and \
+            otherwise over a grid that the report names, and mapped to the cells of a Liberty \
+            library; its power comes from the activity of the mapped netlist. Prices are kept in \
+            the user's cache.
 
             Examples:
               morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'
               morpho simulate smurf --function euclid2 --set length=1024 --seeds 8
               morpho simulate taylor lut --function 'sin(x)*cos(y)' --clock 200 --format json
               morpho simulate smurf lut --function '3*x - y' --scale
+              morpho simulate smurf --function x*y*z --points 32 --no-price
             """)
 
     @Argument(help: "The units to compare; 'morpho units' lists them.")
@@ -35,8 +37,14 @@ struct SimulateCommand: ParsableCommand {
 
     @Option(
         parsing: .unconditional,
-        help: "Points of the grid on each axis, 1 to 256; 256 is every input.")
-    var points: Int = 16
+        help: ArgumentHelp(
+            "Points of the grid on each axis, 1 to 256; 256 is every input.",
+            discussion: """
+                Without it: every input of up to \(grouped(MeasurementBudget.standard.inputs)), or \
+                the finest grid within that and \
+                \(grouped(MeasurementBudget.standard.laneCycles)) simulated cycles.
+                """))
+    var points: Int?
 
     @Option(
         parsing: .unconditional,
@@ -47,6 +55,9 @@ struct SimulateCommand: ParsableCommand {
         parsing: .unconditional,
         help: "Decides power-up values, and the operands that power is measured with.")
     var seed: UInt64 = 0
+
+    @Flag(help: "Measure the error alone, without area, delay and power.")
+    var noPrice = false
 
     @OptionGroup var price: PricingOptions
     @OptionGroup var parameters: ParameterOptions
@@ -72,40 +83,36 @@ struct SimulateCommand: ParsableCommand {
             throw InputError.unitTwice(name: name)
         }
         let values = try parameters.values(for: chosen.map { ($0.name, $0.parameters) })
-        let resolved = try zip(chosen, values).map { ($0, try $0.resolved($1)) }
+        for (unit, values) in zip(chosen, values) { _ = try unit.resolved(values) }
         let target = try FunctionTarget(function, isScaled: scale)
-        let measurement = try ErrorMeasurement(points: points)
-        let (pricing, periodNs) = try price.engine()
-        let comparison = UnitComparison(
-            target: target, measurement: measurement, pricing: pricing, clockPeriodNs: periodNs,
-            seeds: seeds)
+        let grid = try points.map { try ErrorMeasurement(points: $0) }
+        let (pricing, periodNs) = try noPrice ? price.none() : price.engine()
         let progress = Progress()
         // Also before an error is written, which would else share the line.
         defer { progress.finish() }
-        let rows = try comparison.rows(
-            resolved, seed: seed,
-            warn: { warning in
-                progress.finish()
-                try StandardOutput.writeError("\(warning)\n")
-            }, progress: { progress.report($0) })
+        let made = try zip(chosen, values).map { unit, values in
+            progress.report("\(unit.name): building")
+            let made = try unit.configured(for: target, parameters: values)
+            if !made.made.warnings.isEmpty { progress.finish() }
+            for warning in made.made.warnings { try StandardOutput.writeError("\(warning)\n") }
+            return made
+        }
+        let measurement = grid ?? ErrorMeasurement(of: made, target: target, seeds: seeds)
+        let rows = try UnitComparison(
+            target: target, measurement: measurement, pricing: pricing, clockPeriodNs: periodNs,
+            seeds: seeds
+        ).rows(made, seed: seed) { progress.report($0) }
         progress.finish()
+        for row in rows { try StandardOutput.writeError(row.timing + "\n") }
+        let text = ComparisonText(rows: rows, target: target, isGridChosen: points != nil)
         switch format {
         case .json:
             try writeJSON(
                 Report(
-                    function: target.text, scale: target.map, pointsPerAxis: points, units: rows))
-        case .csv: try StandardOutput.write(ComparisonText(rows: rows, map: target.map).csv)
-        case .text:
-            let isScaled = target.map != .identity
-            let samples = rows.first.map { $0.error.samples / max(1, $0.error.seeds.count) } ?? 0
-            try StandardOutput.write(
-                """
-                \(target.statement.prefix(isScaled ? 2 : 1).joined(separator: "\n"))
-                error: |result - \(isScaled ? "what it should be" : "f")| over \(counted(points, "point")) an axis \
-                (\(counted(samples, "input")) v/256 at cell centres), reference engine, bit-true
-
-                \(ComparisonText(rows: rows, map: target.map).text)
-                """)
+                    function: target.text, scale: target.map, pointsPerAxis: measurement.points,
+                    units: rows))
+        case .csv: try StandardOutput.write(text.csv)
+        case .text: try StandardOutput.write(text.text)
         }
     }
 

@@ -10,6 +10,8 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case outOfRange(option: String, value: Int, range: ClosedRange<Int>)
     case clockOutOfRange(Double)
     case scaleWithoutFunction
+    /// An option of pricing, beside `--no-price`.
+    case optionWithoutPrice(option: String)
     case unitTwice(name: String)
     case emptyFile(option: String, example: String = "cells.lib")
     /// `--signals` without a name.
@@ -49,6 +51,8 @@ enum InputError: Error, Equatable, CustomStringConvertible {
                 + "less than --to and less than --cycles"
         case .scaleWithoutFunction:
             "--scale maps the values of a function; give one with --function"
+        case .optionWithoutPrice(let option):
+            "\(option) is for prices, which --no-price leaves out; give one of the two"
         case .emptyFolder(let option):
             "\(option) names no folder; give it a path such as rtl"
         case .notACircuitFile(let path, let circuits):

@@ -115,15 +115,15 @@ final class LaneBlock {
 
     // MARK: Words
 
-    private func address(_ value: Int32) -> UnsafeMutableRawPointer {
+    func address(_ value: Int32) -> UnsafeMutableRawPointer {
         slots + Int(program.place(value, in: program.settling, 1)) * unit
     }
 
-    private func plane(_ value: Int32) -> UnsafeMutablePointer<UInt64> {
+    func plane(_ value: Int32) -> UnsafeMutablePointer<UInt64> {
         address(value).assumingMemoryBound(to: UInt64.self)
     }
 
-    private func scalar(_ value: Int32) -> UnsafeMutablePointer<UInt64> {
+    func scalar(_ value: Int32) -> UnsafeMutablePointer<UInt64> {
         scalars + Int(program.place(value, in: program.settling, 1))
     }
 
@@ -176,7 +176,7 @@ final class LaneBlock {
         }
     }
 
-    private func store(_ bits: UInt64, _ value: Int32, _ log: Int, _ lane: Int) {
+    func store(_ bits: UInt64, _ value: Int32, _ log: Int, _ lane: Int) {
         store(bits, at: address(value), log, lane)
     }
 
@@ -192,7 +192,7 @@ final class LaneBlock {
         }
     }
 
-    private func load(_ value: Int32, _ log: Int, _ lane: Int) -> UInt64 {
+    func load(_ value: Int32, _ log: Int, _ lane: Int) -> UInt64 {
         let place = address(value) + (lane << log)
         switch log {
         case 0: return UInt64(place.load(as: UInt8.self))

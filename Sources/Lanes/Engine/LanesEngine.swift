@@ -36,8 +36,8 @@ public final class LanesEngine: SimulationEngine {
     /// For one stimulus in compiled code.
     let folded: FoldedEngine?
     private var edges: [EdgeKey: LaneProgram.Code] = [:]
-    private let inputs: [String: LanePort]
-    private let outputs: [String: LanePort]
+    let inputs: [String: LanePort]
+    let outputs: [String: LanePort]
     private let resets: ResetInputs
     /// By reset input, now and at the latest edge.
     private var resetLevels: [Bool]
@@ -45,7 +45,7 @@ public final class LanesEngine: SimulationEngine {
     /// By domain whether its reset is active now.
     private(set) var isReset: [Bool]
     var schedule: Schedule
-    private var isSettled = false
+    var isSettled = false
     private var keepsSamples: Bool
     /// By port the words of all lanes at the latest edge, where they are kept.
     var samples: [String: [Word]] = [:]
@@ -192,7 +192,7 @@ public final class LanesEngine: SimulationEngine {
         isSettled = false
     }
 
-    private func input(_ name: String, width: Int) throws(SimulationError) -> LanePort {
+    func input(_ name: String, width: Int) throws(SimulationError) -> LanePort {
         guard let port = inputs[name] else {
             if outputs[name] != nil { throw .notAnInput(name: name) }
             throw unknown(name)
