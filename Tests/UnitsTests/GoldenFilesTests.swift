@@ -17,9 +17,8 @@ import Testing
         ] as [(String, String?, [String: Int])])
     func goldenFiles(unit: String, function: String?, parameters: [String: Int]) throws {
         let target = try function.map { try FunctionTarget($0) }
-        let design = try Catalogue.entry(named: unit)
-            .design(function: target, parameters: parameters)
-        let emission = Emission(design, notes: target?.statement ?? [])
+        let made = try Catalogue.entry(named: unit).unit(function: target, parameters: parameters)
+        let emission = Emission(made.design, notes: try made.commentLines(for: target))
         let (rtl, bench) = (try emission.rtl(), try emission.testbench())
         for (folder, files) in [("rtl-out", rtl), ("testbenches", bench)] {
             for (name, text) in files {

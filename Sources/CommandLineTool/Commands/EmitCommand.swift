@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import MorphoComparison
 import MorphoExternalTools
 import MorphoUnits
@@ -38,6 +39,9 @@ struct EmitCommand: ParsableCommand {
             All files of a folder appear together or not at all. The testbench replays vectors \
             of the reference engine, in Icarus (UNIT_tb.v) and in Verilator (UNIT_tb.cpp).
 
+            A unit that computes a function is measured first, with every input where that takes \
+            seconds, and the comment at the head of its Verilog says how exact it is.
+
             Examples:
               morpho emit accumulator -o rtl
               morpho emit accumulator -o rtl --testbench tb --cycles 500
@@ -62,6 +66,9 @@ struct EmitCommand: ParsableCommand {
         help: "Decides the testbench's stimulus and power-up values.")
     var seed: UInt64 = 1
 
+    @Flag(help: "Leave out the error in the comment, and so its measurement.")
+    var noCertificate = false
+
     @OptionGroup var format: FormatOptions
 
     func run() throws {
@@ -71,8 +78,15 @@ struct EmitCommand: ParsableCommand {
         if testbench?.isEmpty == true { throw InputError.emptyFolder(option: "--testbench") }
         let (made, target) = try unit.made()
         for warning in made.warnings { try StandardOutput.writeError("\(warning)\n") }
+        let progress = Progress()
+        defer { progress.finish() }
+        let head = try made.commentLines(for: target, certified: !noCertificate) {
+            // It rarely takes a second; a log need not tell it.
+            if isatty(2) == 1 { progress.report($0) }
+        }
+        progress.finish()
         let names = try Emission(
-            made.design, cycles: cycles, seed: seed, notes: target?.statement ?? []
+            made.design, cycles: cycles, seed: seed, notes: head
         ).write(to: output, testbenches: testbench)
         // The paths on standard output are data.
         if format.format == .text {
