@@ -108,7 +108,8 @@ let package = Package(
         tests(
             "Lanes",
             [
-                "MorphoExternalTools", "MorphoHDL", "MorphoLanes", "MorphoUnits", "MorphoVerification",
+                "MorphoExternalTools", "MorphoHDL", "MorphoLanes", "MorphoUnits",
+                "MorphoVerification",
             ]),
         tests("ExternalTools", ["MorphoExternalTools"]),
         tests(

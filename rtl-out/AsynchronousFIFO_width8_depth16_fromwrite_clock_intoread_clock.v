@@ -21,7 +21,7 @@ module AsynchronousFIFO_width8_depth16_fromwrite_clock_intoread_clock (
   reg [4:0] readPointer;  // AsynchronousFIFO.swift:61
   reg [4:0] readGray;  // AsynchronousFIFO.swift:62
   wire [4:0] read_gray_seen;  // AsynchronousFIFO.swift:77
-  reg [7:0] memory [0:15];  // CatalogueEntry.swift:128
+  reg [7:0] memory [0:15];  // CatalogueEntry.swift:131
   wire [7:0] memory_data;  // AsynchronousFIFO.swift:90
   wire [4:0] toReader_result;  // AsynchronousFIFO.swift:63
   wire [4:0] toWriter_result;  // AsynchronousFIFO.swift:64

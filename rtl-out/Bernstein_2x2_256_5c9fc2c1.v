@@ -3,6 +3,8 @@
 // Module Bernstein_2x2_256_5c9fc2c1, written by Morpho.
 // f = euclid2 = sqrt((x*x+y*y)/2)
 // result = f
+// error over all 65,536 inputs, seed 0: mean 0.01710, rms 0.02171, p99 0.05401
+// largest error 0.06642 at x_0 = 157/256, x_1 = 21/256
 // Parameters: degrees: [2, 2], thresholds: [0, 80, 182, 80, 84, 191, 182, 191, 256], length: 256,
 // seeds: [40165, 18887, 36010, 27264, 49670], leap: 8
 // Source: Bernstein.swift:20

@@ -3,6 +3,8 @@
 // Module LookUpTable_inputs2_table_ff40ff67, written by Morpho.
 // f = euclid2 = sqrt((x*x+y*y)/2)
 // result = f
+// error over all 65,536 inputs: mean 0.00098, rms 0.00114, p99 0.00195
+// largest error 0.00195 at x_0 = 255/256, x_1 = 254/256
 // Parameters: inputs: 2, table: [0, 1, 1, 2, 3, 4, 4, 5, 6, 6, 7, 8, 8, 9, 10, 11, 11, 12, 1...
 // (hash ff40ff67)
 // Source: LookUpTable.swift:11

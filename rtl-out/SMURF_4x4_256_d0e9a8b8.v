@@ -3,6 +3,8 @@
 // Module SMURF_4x4_256_d0e9a8b8, written by Morpho.
 // f = euclid2 = sqrt((x*x+y*y)/2)
 // result = f
+// error over all 65,536 inputs, seed 0: mean 0.02043, rms 0.02591, p99 0.06609
+// largest error 0.07967 at x_0 = 222/256, x_1 = 48/256
 // Parameters: radices: [4, 4], thresholds: [0, 155, 13, 177, 155, 101, 116, 214, 13, 116, 2, 153,
 // 177, 214, 153, 252], length: 256, seeds: [40165, 18887, 36010], leap: 8
 // Source: SMURF.swift:20

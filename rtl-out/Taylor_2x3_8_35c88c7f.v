@@ -3,6 +3,8 @@
 // Module Taylor_2x3_8_35c88c7f, written by Morpho.
 // f = euclid2 = sqrt((x*x+y*y)/2)
 // result = f
+// error over all 65,536 inputs: mean 0.00387, rms 0.00540, p99 0.01814
+// largest error 0.02573 at x_0 = 0/256, x_1 = 241/256
 // Parameters: form: HornerForm(inputs: 2, fractionBits: 8, nodes: [Node(depth: 2... (hash 88e2f026)
 // Source: Taylor.swift:15
 module Taylor_2x3_8_35c88c7f (

@@ -41,11 +41,14 @@ public struct ErrorCertificate: Codable, Hashable, Sendable {
         return first == last ? "seed \(first)" : "seeds \(first) to \(last)"
     }
 
-    /// The certificate in a sentence, for the Verilog.
-    public var text: String {
+    /// The certificate in two lines, for the Verilog.
+    public var lines: [String] {
         func fixed(_ value: Double) -> String { String(format: "%.5f", value) }
-        return "error over " + inputs + (seeds.isEmpty ? "" : ", \(seeds)")
-            + ": mean \(fixed(error.meanAbsolute)), rms \(fixed(error.rmsAbsolute)), "
-            + "p99 \(fixed(error.p99Absolute)), max \(fixed(error.maxAbsolute)) at \(worstInput)"
+        return [
+            "error over " + inputs + (seeds.isEmpty ? "" : ", \(seeds)")
+                + ": mean \(fixed(error.meanAbsolute)), rms \(fixed(error.rmsAbsolute)), "
+                + "p99 \(fixed(error.p99Absolute))",
+            "largest error \(fixed(error.maxAbsolute)) at \(worstInput)",
+        ]
     }
 }

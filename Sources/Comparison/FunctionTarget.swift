@@ -73,7 +73,8 @@ public enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible 
             "unit '\(unit)' gave no result within \(cycles) cycles; this is a fault of the unit"
         case .noValue(let text, let point):
             "the function '\(text)' has no finite value at "
-                + point.map { "\($0)" }.joined(separator: ", ") + ", which is an input of the unit; "
+                + point.map { "\($0)" }.joined(separator: ", ")
+                + ", which is an input of the unit; "
                 + "give a function that has one everywhere"
         case .gridSize(let given, let allowed):
             "a grid of \(given) points an axis is not possible; --points is "

@@ -14,6 +14,6 @@ extension CatalogueUnit {
         guard certified, let configured else { return target.statement }
         let certificate = try ErrorMeasurement(of: [configured], target: target).certificate(
             of: configured, target: target, progress: progress)
-        return target.statement + [certificate.text]
+        return target.statement + certificate.lines
     }
 }

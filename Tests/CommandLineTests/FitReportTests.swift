@@ -35,7 +35,9 @@ import Testing
             let smurf = "smurf: leap=8 length=16 states=4 states-x=2; seeds 7 to 9; KKT residual"
             #expect(lines[1].hasPrefix(smurf), "\(lines[1])")
             #expect(lines[2] == "taylor: degree=3 fraction-bits=8")
-            #expect(outcome.output.contains("over 1 point an axis (1 input v/256 at cell"))
+            #expect(
+                outcome.output.contains(
+                    "over 1 of 256 inputs (a grid of 1 point an axis) v/256 at cell"))
         }
     }
 

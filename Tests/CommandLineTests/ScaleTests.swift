@@ -12,7 +12,7 @@ import Testing
             let line = ["simulate", "lut", "--function", "3*x-1", "--scale", "--points", "256"]
             let text = try place.run(line)
             #expect(text.ending == .exited(0), "\(text.messages)")
-            let start = "f = 3*x-1\n\(map)\nerror: |result - what it should be| over 256 points"
+            let start = "f = 3*x-1\n\(map)\nerror: |result - what it should be| over all 256 inputs"
             #expect(text.output.hasPrefix(start), "\(text.output)")
 
             let json = try place.run(line + ["--format", "json"])

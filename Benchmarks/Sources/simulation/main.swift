@@ -111,7 +111,9 @@ do {
         arguments.count == 2 || arguments.dropFirst(2).contains($0.rawValue)
     }
     var rows: [Row] = []
-    print("design       engine  lanes  isa      M lane-cycles/s   Verilator   ratio  equal  first result")
+    print(
+        "design       engine  lanes  isa      M lane-cycles/s   Verilator   ratio  equal  first result"
+    )
     for entry in chosen {
         for row in try Race(entry: entry).run() {
             rows.append(row)

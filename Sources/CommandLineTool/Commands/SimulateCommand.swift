@@ -103,7 +103,10 @@ struct SimulateCommand: ParsableCommand {
             seeds: seeds
         ).rows(made, seed: seed) { progress.report($0) }
         progress.finish()
-        for row in rows { try StandardOutput.writeError(row.timing + "\n") }
+        // For who waits and looks; a log need not tell it.
+        if isatty(2) == 1 {
+            for row in rows { try StandardOutput.writeError(row.timing + "\n") }
+        }
         let text = ComparisonText(rows: rows, target: target, isGridChosen: points != nil)
         switch format {
         case .json:

@@ -60,7 +60,8 @@ struct ComparisonText {
         var lines = Array(target.statement.prefix(isScaled ? 2 : 1))
         if let first = rows.first {
             let centres = first.error.exhaustive ? "" : " at cell centres"
-            lines.append("error: |result - \(subject)| over \(first.certificate.inputs) v/256\(centres),")
+            lines.append(
+                "error: |result - \(subject)| over \(first.certificate.inputs) v/256\(centres),")
             lines.append("each from reset, lanes engine, bit-true")
             if !first.error.exhaustive, !isGridChosen { lines.append(Self.budget) }
         }

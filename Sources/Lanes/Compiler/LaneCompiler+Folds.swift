@@ -90,7 +90,11 @@ extension LaneCompiler {
         case .plane:
             set(
                 id,
-                gates: [source(step(MORPHO_FOLD_PLANE, .plane, k: number, plainC: values.count, list: list))])
+                gates: [
+                    source(
+                        step(MORPHO_FOLD_PLANE, .plane, k: number, plainC: values.count, list: list)
+                    )
+                ])
         case .array:
             set(
                 id,
@@ -100,7 +104,8 @@ extension LaneCompiler {
         case .word:
             set(
                 id,
-                scalar: step(MORPHO_FOLD_WORD, .scalar, k: number, plainC: values.count, list: list))
+                scalar: step(MORPHO_FOLD_WORD, .scalar, k: number, plainC: values.count, list: list)
+            )
         case .element:
             set(
                 id,

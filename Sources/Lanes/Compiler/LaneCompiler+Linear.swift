@@ -48,10 +48,11 @@ extension LaneCompiler {
                     }
                 })
             let part = step(MORPHO_SCALAR_LOOKUP, .scalar, a: index, plainC: tables.count - 1)
-            word = word.map {
-                step(
-                    MORPHO_SCALAR_XOR, .scalar, a: $0, b: part, k: UInt64(map.rows.count))
-            } ?? part
+            word =
+                word.map {
+                    step(
+                        MORPHO_SCALAR_XOR, .scalar, a: $0, b: part, k: UInt64(map.rows.count))
+                } ?? part
         }
         return word
     }

@@ -28,8 +28,9 @@ final class FoldedEngine: @unchecked Sendable {
         limits: LaneLimits, compiler: NativeCompiler, instructionSet: String
     ) -> FoldedEngine? {
         let drivers = module.drivers(order)
-        guard let folded = FoldedModule(
-            module, drivers: drivers, order: order.nodes, fewest: limits.fewestAlike),
+        guard
+            let folded = FoldedModule(
+                module, drivers: drivers, order: order.nodes, fewest: limits.fewestAlike),
             let program = LaneCompiler.program(folded, operations: operations, limits: limits)
         else { return nil }
         let code = EncodedProgram(program, vectors: 1)

@@ -54,7 +54,8 @@ extension LaneBlock {
                     }
                     Self.transpose(square)
                     words.append(
-                        contentsOf: UnsafeBufferPointer(start: square, count: min(64, count - first))
+                        contentsOf: UnsafeBufferPointer(
+                            start: square, count: min(64, count - first))
                     )
                 }
             }

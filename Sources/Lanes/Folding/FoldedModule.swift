@@ -212,8 +212,11 @@ struct FoldedModule {
             let part = members[start..<min(members.count, start + 64)]
             var operands: [NodeID] = []
             for position in 0..<Int(node.operandCount) {
-                let read = part.map { driver(original.operands(of: $0)[
-                    original.operands(of: $0).startIndex + position]) }
+                let read = part.map {
+                    driver(
+                        original.operands(of: $0)[
+                            original.operands(of: $0).startIndex + position])
+                }
                 guard let operand = vector(of: read) else { return false }
                 operands.append(operand)
             }
@@ -259,9 +262,10 @@ struct FoldedModule {
                 let word = fold(Fold(.word, .unsigned(part.count), bits: part))
                 let count = append(
                     .operation(.countOnes), node.shape, .scalar, operands: [word])
-                sum = sum.map {
-                    append(.operation(.add), node.shape, .scalar, operands: [$0, count])
-                } ?? count
+                sum =
+                    sum.map {
+                        append(.operation(.add), node.shape, .scalar, operands: [$0, count])
+                    } ?? count
             }
             singles[id.index] = sum
             return sum != nil

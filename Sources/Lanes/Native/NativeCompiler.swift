@@ -79,7 +79,10 @@ public final class NativeCompiler: Sendable {
             case "avx2": ["-march=x86-64-v3"]
             default: [String]()
             }
-        return [isFolded ? "-O2" : "-O1", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-x", "c"]
+        return [
+            isFolded ? "-O2" : "-O1", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-x",
+            "c",
+        ]
             + processor
     }
 

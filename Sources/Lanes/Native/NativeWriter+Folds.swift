@@ -76,7 +76,8 @@ extension NativeWriter {
         }
         terms += runs.map { run in
             let mask = run.length == 64 ? UInt64.max : (UInt64(1) << UInt64(run.length)) - 1
-            let moved = run.lane == 0 ? sources[run.source] : "\(sources[run.source]) >> \(run.lane)"
+            let moved =
+                run.lane == 0 ? sources[run.source] : "\(sources[run.source]) >> \(run.lane)"
             return "(\(moved) & \(mask)ull) << \(run.position)"
         }
         if constant != 0 || terms.isEmpty { terms.append("\(constant)ull") }
