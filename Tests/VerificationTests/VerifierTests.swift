@@ -30,11 +30,13 @@ struct VerifierTests {
         let report = try Verifier(counter, cycles: 40).run()
         #expect(report.passed, "\(report.text)")
         #expect(report.directory == nil)
-        #expect(report.steps.map(\.name).prefix(4) == ["gates", "lanes", "icarus", "verilator"])
+        #expect(
+            report.steps.map(\.name).prefix(5)
+                == ["gates", "lanes", "native", "icarus", "verilator"])
         let method = report.steps.first { $0.name == "proof" }?.method
         #expect(method == "induction on registers paired by name (8 flip-flops)")
         // The lanes engine runs twice: with one lane and with several.
-        #expect(report.steps.prefix(4).map(\.checks) == [40, 80, 40, 40])
+        #expect(report.steps.prefix(5).map(\.checks) == [40, 80, 80, 40, 40])
     }
 
     @Test func aFaultIsSeenByAllSimulatorsAndRefuted() throws {

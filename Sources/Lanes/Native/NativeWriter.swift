@@ -163,7 +163,14 @@ struct NativeWriter {
             return "plane_\(code)(\(a), \(b), \(plane(instruction.c)))"
         case MORPHO_PLANE_TERNARY:
             let (a, b) = (plane(instruction.a), plane(instruction.b))
-            return "plane_TERNARY(\(instruction.k), \(a), \(b), \(plane(instruction.c)))"
+            let table = Int(instruction.k)
+            // What depends on two planes alone is left to the compiler: an instruction of three
+            // overwrites one of them.
+            if table >> 1 & 0x55 == table & 0x55 {
+                let small = (0..<4).reduce(0) { $0 | (table >> (2 * $1) & 1) << $1 }
+                return "MORPHO_BINARY(plane, \(small), \(a), \(b))"
+            }
+            return "plane_TERNARY(\(table), \(a), \(b), \(plane(instruction.c)))"
         case MORPHO_PLANE_NOT: return "~\(plane(instruction.a))"
         case MORPHO_PLANE_COPY: return plane(instruction.a)
         default:
