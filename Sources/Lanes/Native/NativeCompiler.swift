@@ -13,19 +13,24 @@ public final class NativeCompiler: Sendable {
     private let note: @Sendable (String) -> Void
     private let told = Mutex<Set<String>>([])
     private let environment: [String: String]
+    private let mostOptimised: Int
 
     /// - Parameters:
     ///   - cache: nil compiles every time.
+    ///   - mostOptimised: programs of more instructions are compiled without optimisation: ready
+    ///     in less than half the time, and several times slower.
     ///   - environment: where clang is looked for.
     ///   - note: told in a sentence why kernels serve, or that something could not be kept.
     public init(
         cache: ContentCache? = ContentCache(of: "native"),
+        mostOptimised: Int = .max,
         environment: [String: String] = ProcessInfo.processInfo.environment,
         note: @escaping @Sendable (String) -> Void = { sentence in
             FileHandle.standardError.write(Data("morpho: \(sentence)\n".utf8))
         }
     ) {
         self.cache = cache
+        self.mostOptimised = mostOptimised
         self.environment = environment
         self.note = note
     }
@@ -41,7 +46,9 @@ public final class NativeCompiler: Sendable {
     ) -> NativeLibrary? {
         do {
             let compiler = try Tool.clang.locate(in: environment)
-            let arguments = Self.arguments(instructionSet, isFolded: isFolded)
+            let count = code.settling.count + (code.running?.count ?? 0)
+            let arguments = Self.arguments(
+                instructionSet, level: count > mostOptimised ? "-O0" : isFolded ? "-O2" : "-O1")
             let (source, notes) = NativeSource.text(
                 program, code, lanes: lanes, isFolded: isFolded)
             let key = ContentCache.key(
@@ -72,17 +79,14 @@ public final class NativeCompiler: Sendable {
 
     /// Optimisation beyond -O1 takes longer and gains nothing for straight-line code of vectors;
     /// folded modules are short and mix vectors with single values, where it does gain.
-    private static func arguments(_ instructionSet: String, isFolded: Bool) -> [String] {
+    private static func arguments(_ instructionSet: String, level: String) -> [String] {
         let processor =
             switch instructionSet {
             case "avx512": ["-march=native", "-mprefer-vector-width=512"]
             case "avx2": ["-march=x86-64-v3"]
             default: [String]()
             }
-        return [
-            isFolded ? "-O2" : "-O1", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-x",
-            "c",
-        ]
+        return [level, "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-x", "c"]
             + processor
     }
 

@@ -168,9 +168,10 @@ struct NativeWriter {
             // overwrites one of them.
             if table >> 1 & 0x55 == table & 0x55 {
                 let small = (0..<4).reduce(0) { $0 | (table >> (2 * $1) & 1) << $1 }
-                return "MORPHO_BINARY(plane, \(small), \(a), \(b))"
+                return "MORPHO_BINARY_\(small)(plane, \(a), \(b))"
             }
-            return "plane_TERNARY(\(table), \(a), \(b), \(plane(instruction.c)))"
+            let c = plane(instruction.c)
+            return "plane_TERNARY(\(table), \(table >> 4), \(table & 15), \(a), \(b), \(c))"
         case MORPHO_PLANE_NOT: return "~\(plane(instruction.a))"
         case MORPHO_PLANE_COPY: return plane(instruction.a)
         default:

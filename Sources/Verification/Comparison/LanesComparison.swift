@@ -16,6 +16,8 @@ struct LanesComparison {
     private let counts: [Int]
     /// Enough for a single stimulus to be folded.
     private static let runCycles = 130
+    /// A few circuits in a hundred are so large that optimising them would take most of the time.
+    private static let mostOptimised = 2000
 
     /// - Parameter counts: how many lanes to run with, one engine each.
     init(
@@ -25,7 +27,8 @@ struct LanesComparison {
         self.tool = tool
         self.model = model
         // Each program is compiled once and never again: nothing is kept.
-        compiler = tool == .native ? NativeCompiler(cache: nil) : nil
+        compiler =
+            tool == .native ? NativeCompiler(cache: nil, mostOptimised: Self.mostOptimised) : nil
     }
 
     func run(_ recorded: RecordedCase, stimulus: RandomStimulus) -> EngineOutcome {
