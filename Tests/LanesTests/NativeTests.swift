@@ -72,6 +72,47 @@ private struct Bank: HardwareModule, NamedModule {
     }
 }
 
+/// Registers that conditions leave as they are, where all lanes share the conditions and where
+/// they do not, with state that depends on each other in a circle.
+private struct Occasional: HardwareModule, NamedModule {
+    let load = Input(bit)
+    let mine = Input(bit)
+    let seed = Input(unsigned(16))
+    let total = Output(unsigned(24))
+    let mixed = Output(unsigned(16))
+    let wide = Output(unsigned(40))
+    let phase = Register(unsigned(3), reset: 0)
+    let sum = Register(unsigned(24), reset: 0)
+    let left = Register(unsigned(16), reset: 0xbeef)
+    let right = Register(unsigned(16), reset: 1)
+    let product = Register(unsigned(40), reset: 0)
+    let operand = Register(unsigned(16), reset: 0)
+    var moduleName: String { "occasional" }
+
+    func describe() {
+        phase.next(phase &+ 1)
+        let isDue = phase == 6
+        When(load) {
+            sum.next(0)
+            operand.next(seed)
+        }.elseWhen(isDue) {
+            sum.next(sum &+ left)
+        }.elseWhen(mine) {
+            sum.next(sum &- operand)
+        }
+        When(isDue) {
+            When(!load) { left.next(right) }
+            right.next(left ^ operand)
+        }.elseWhen(phase == 2) {
+            right.next(right &+ operand)
+        }
+        When(isDue | load) { product.next((left * right).extended(to: 40) &+ product) }
+        total.drive(sum)
+        mixed.drive(left ^ right)
+        wide.drive(product)
+    }
+}
+
 /// Compiled lanes against the reference.
 @Suite struct NativeTests {
     private func compare(
@@ -110,6 +151,45 @@ private struct Bank: HardwareModule, NamedModule {
             try reference.step()
             try compare(engine, reference, "a step after \(count)")
         }
+    }
+
+    /// Whether or not what all lanes share says that registers keep their values.
+    @Test(arguments: [["load", "mine"], ["load"], []] as [Set<String>])
+    func registersThatKeepTheirValues(uniform: Set<String>) throws {
+        let design = try Design(Occasional())
+        let engine = try LanesEngine(
+            design, lanes: 600, uniform: uniform, seed: 7, native: NativeCompiler(cache: nil))
+        #expect(engine.isNative)
+        let reference = try ReferenceEngine(design, seed: 7, reportsUninitialised: false)
+        let both = [engine, reference] as [any SimulationEngine]
+        for each in both { try each.reset() }
+        for (number, count) in [3, 1, 1, 5, 2, 40, 9, 300].enumerated() {
+            for each in both {
+                try each.poke("seed", Word(UInt(40_503 * number & 0xffff), width: 16))
+                try each.poke("load", Word(UInt(number == 1 || number == 4 ? 1 : 0), width: 1))
+                try each.poke("mine", Word(UInt(number & 1), width: 1))
+            }
+            try engine.run(count)
+            try reference.step(count)
+            try compare(engine, reference, "after run \(number)")
+        }
+    }
+
+    /// A clock at a time beside the reference.
+    @Test(arguments: [1, 65]) func inLockstep(lanes: Int) throws {
+        let design = try Design(Bank())
+        let engine = try LanesEngine(
+            design, lanes: lanes, seed: 3, native: NativeCompiler(cache: nil))
+        engine.keepSamples()
+        let pair = try Lockstep(
+            ReferenceEngine(design, seed: 3, reportsUninitialised: false), engine)
+        try pair.reset()
+        try pair.poke("seed", Word(200, width: 8))
+        try pair.poke("load", Word(1, width: 1))
+        try pair.step()
+        try pair.poke("load", Word(0, width: 1))
+        try pair.step(50)
+        #expect(pair.divergence == nil && pair.stepCount >= 52)
     }
 
     @Test(arguments: [1, 65]) func randomCircuits(lanes: Int) throws {

@@ -49,7 +49,7 @@ struct FuzzTests {
 
     @Test(.enabled(if: Tools.areInstalled, "Icarus, Verilator or Yosys is not installed"))
     func allAgree() throws {
-        let report = try Fuzz.run(Fuzz.Options(count: 200, seed: 1000))
+        let report = try Fuzz.run(Fuzz.Options(count: 500, seed: 1000))
         #expect(report.passed, "\(report.text)")
         let text = try ReportCoding.json(report)
         #expect(try ReportCoding.read(FuzzReport.self, from: text) == report)

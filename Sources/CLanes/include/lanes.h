@@ -102,6 +102,7 @@ typedef struct {
     uint8_t size;
     uint8_t other;
     uint32_t d, a, b, c;
+    uint32_t guard; // 1 + the place of a scalar; 0: none. See LaneGuards.swift
     uint64_t k;
 } morpho_lane_instruction;
 

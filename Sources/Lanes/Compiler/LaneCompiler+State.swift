@@ -35,7 +35,12 @@ extension LaneCompiler {
     mutating func moves(domains: Int) -> [LaneMoves] {
         var moves = [LaneMoves](repeating: LaneMoves(), count: domains)
         for register in module.registers {
-            let taken = move(register)
+            let guardedBy = updateGuard(register)
+            let taken = move(register).map { step in
+                var step = step
+                step.guardedBy = guardedBy
+                return step
+            }
             if let word = register.reset, module.domains[register.domain].reset != nil {
                 moves[register.domain].resettable += taken
                 moves[register.domain].resets += set(register, to: word)

@@ -26,6 +26,8 @@ struct LaneCompiler {
     /// For kernels, which like instructions of one kind in rows; a compiler likes to see values
     /// used where they are made.
     var isForKernels = true
+    /// By condition and its two cases the scalar that says whether registers are updated.
+    var knownGuards: [[Int32]: Int32] = [:]
     /// Of folded modules.
     var folds: [FoldTable] = []
     /// Scalars with their values at the start.

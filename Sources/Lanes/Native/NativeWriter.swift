@@ -20,6 +20,11 @@ struct NativeWriter {
     /// Of the lanes, and of what they share.
     private var text = ""
     private var scalarText = ""
+    /// Of what is computed under a guard and read under the same guard further on.
+    private var declarations = ""
+    /// The guard of the statements at hand, and what is known only under it.
+    private var openGuard: String?
+    private var guardedNames: [InstructionPlace] = []
     /// What is known in the function at hand.
     private var names: [InstructionPlace: String] = [:]
     /// By an expression of scalars where lanes find it.
@@ -43,8 +48,9 @@ struct NativeWriter {
 
     /// The texts since the last time; the next function knows nothing of them.
     mutating func takeTexts() -> (scalars: String, lanes: String) {
-        defer { (text, scalarText, names, notes) = ("", "", [:], [:]) }
-        return (scalarText, text)
+        closeGuard()
+        defer { (text, scalarText, declarations, names, notes) = ("", "", "", [:], [:]) }
+        return (scalarText, declarations + text)
     }
 
     private mutating func addScalar(_ statement: String) {
@@ -67,6 +73,7 @@ struct NativeWriter {
         let name = name("v")
         text += "const \(type) \(name) = \(address(slot, "const " + type));\n"
         names[.slot(slot)] = name
+        if openGuard != nil { guardedNames.append(.slot(slot)) }
         return name
     }
 
@@ -110,6 +117,25 @@ struct NativeWriter {
         }
     }
 
+    // MARK: Guards
+
+    /// What follows is done only where the scalar is not zero.
+    private mutating func open(guard place: UInt32) {
+        let condition = note("\(scalar(place))")
+        if openGuard == condition { return }
+        closeGuard()
+        openGuard = condition
+        text += "if (\(condition)) {\n"
+    }
+
+    private mutating func closeGuard() {
+        if openGuard == nil { return }
+        text += "}\n"
+        openGuard = nil
+        for place in guardedNames { names[place] = nil }
+        guardedNames = []
+    }
+
     // MARK: Statements
 
     mutating func write(_ instruction: morpho_lane_instruction, at index: Int) {
@@ -124,6 +150,8 @@ struct NativeWriter {
             if stored[index] { addScalar("s[\(instruction.d)] = \(name);\n") }
             return
         }
+        let isGuarded = instruction.guard > 0 && !isFolded
+        if isGuarded { open(guard: instruction.guard - 1) } else { closeGuard() }
         let isPlane = instruction.definesPlane
         let type = isPlane ? "plane" : "e\(8 << Int(instruction.size))_u"
         let value =
@@ -132,7 +160,13 @@ struct NativeWriter {
             : operation.rawValue < MORPHO_ARRAY_COPY.rawValue
                 ? planeValue(operation, instruction) : arrayValue(operation, instruction)
         let name = name("v")
-        text += "const \(type) \(name) = \(value);\n"
+        if isGuarded {
+            declarations += "\(type) \(name);\n"
+            text += "\(name) = \(value);\n"
+            guardedNames.removeAll { $0 == .slot(instruction.d) }
+        } else {
+            text += "const \(type) \(name) = \(value);\n"
+        }
         names[.slot(instruction.d)] = name
         if stored[index] { text += "\(address(instruction.d, type)) = \(name);\n" }
     }

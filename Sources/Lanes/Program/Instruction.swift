@@ -35,6 +35,7 @@ extension morpho_lane_instruction {
     /// Calls the body with every place that is read.
     /// - Parameter lists: that the instruction may name.
     func forEachRead(_ lists: [UInt32], _ body: (InstructionPlace) -> Void) {
+        if `guard` > 0 { body(.scalar(`guard` - 1)) }
         if operation.isFold {
             for index in Int(a)..<Int(a + c) {
                 let entry = lists[index]

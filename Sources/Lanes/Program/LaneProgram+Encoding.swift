@@ -22,6 +22,7 @@ extension LaneProgram {
             instruction.c =
                 step.hasPlainC ? UInt32(truncatingIfNeeded: step.c) : place(step.c, vectors)
             instruction.k = step.k
+            if step.guardedBy >= 0 { instruction.guard = place(step.guardedBy, vectors) + 1 }
             if let start = lists.starts[step.list] {
                 if step.listsPlanes {
                     instruction.a = start
@@ -129,6 +130,7 @@ extension LaneProgram {
             let move = pending[index]
             var save = move
             save.a = move.d
+            save.guardedBy = -1
             save.b = move.operation == MORPHO_SCALAR_COPY ? move.d : -1
             if move.operation == MORPHO_PLANE_NOT { save.operation = MORPHO_PLANE_COPY }
             var instruction = encoded([save], in: sequence, vectors: vectors, lists: lists)[0]

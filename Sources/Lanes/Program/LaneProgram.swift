@@ -103,7 +103,9 @@ struct LaneProgram: Sendable {
                 runAllocation.covered(runAllocation.removingDead(compiler.steps)))
             let order = LaneRunOrder(
                 steps: needed, moves: all, lists: compiler.lists, values: compiler.values.count)
-            let sequence = rows(order.sequence)
+            let sequence = LaneGuards.spread(
+                rows(order.sequence), before: order.leftMoves, lists: compiler.lists,
+                values: compiler.values)
             runAllocation.keepOnly(order.leftMoves)
             runAllocation.place(sequence)
             running = LaneSequence(steps: sequence, runAllocation)

@@ -51,9 +51,11 @@ struct LaneRunOrder {
                 unread[Int($0)] += 1
             }
         }
-        for (index, move) in moves.enumerated() where move.a >= 0 {
-            moveReaders[Int(move.a)].append(Int32(index))
-            unread[Int(move.a)] += 1
+        for (index, move) in moves.enumerated() {
+            for value in [move.a, move.guardedBy] where value >= 0 {
+                moveReaders[Int(value)].append(Int32(index))
+                unread[Int(value)] += 1
+            }
         }
         for index in moves.indices { visit(index) }
     }
@@ -99,6 +101,7 @@ struct LaneRunOrder {
 
     private mutating func emit(_ index: Int) {
         let move = moves[index]
+        if move.guardedBy >= 0 { emitCone(move.guardedBy) }
         let before = sequence.count
         if move.a >= 0 { emitCone(move.a) }
         // Reading the register itself is no reason to wait.
@@ -107,7 +110,7 @@ struct LaneRunOrder {
             leftMoves.append(move)
             return
         }
-        if move.a >= 0 { unread[Int(move.a)] -= 1 }
+        for value in [move.a, move.guardedBy] where value >= 0 { unread[Int(value)] -= 1 }
         let copies: [morpho_lane_operation] = [
             MORPHO_PLANE_COPY, MORPHO_ARRAY_COPY, MORPHO_SCALAR_COPY,
         ]
@@ -116,6 +119,7 @@ struct LaneRunOrder {
             unread[Int(move.a)] == 0, copies.contains(where: { $0 == move.operation })
         {
             sequence[sequence.count - 1].d = move.d
+            sequence[sequence.count - 1].guardedBy = move.guardedBy
             return
         }
         sequence.append(move)

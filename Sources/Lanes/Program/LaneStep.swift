@@ -45,6 +45,8 @@ struct LaneStep {
     var hasPlainC = false
     /// Values in the compiler's lists that the instruction reads; see `listsPlanes`.
     var list: Range<Int> = 0..<0
+    /// A scalar; where it is zero, the step may be left out. -1: none. See `LaneGuards`.
+    var guardedBy: Int32 = -1
 
     /// The list holds planes, with an inversion in the lowest bit of an entry, and goes into `a`;
     /// so does that of a fold, whose entries are of all kinds and never inverted. The list of a
@@ -62,6 +64,7 @@ struct LaneStep {
         if a >= 0 { body(a) }
         if b >= 0 { body(b) }
         if c >= 0, !hasPlainC { body(c) }
+        if guardedBy >= 0 { body(guardedBy) }
         let shift: Int32 = listsPlanes ? 1 : 0
         for index in list { body(lists[index] >> shift) }
     }

@@ -3,7 +3,8 @@ import MorphoLanes
 import MorphoSimulation
 
 /// Runs the lanes engine with the recorded inputs: with one lane, where nearly every signal is a
-/// scalar, and with several, where none is. Then lets it run on by itself, which is a program of
+/// scalar, and with several, where none is; for every other seed the inputs of one bit are uniform,
+/// so that conditions are. Then lets it run on by itself, which is a program of
 /// its own, beside the reference.
 struct LanesComparison {
     /// `.lanes` or `.native`.
@@ -36,10 +37,14 @@ struct LanesComparison {
         var limits = LaneLimits()
         // Circuits made at random repeat little.
         limits.fewestAlike = 2
+        let uniform =
+            stimulus.seed & 1 == 1
+            ? Set(recorded.design.top.inputs.filter { $0.shape.width == 1 }.map(\.name)) : []
         for lanes in counts {
             do throws(LaneError) {
                 let engine = try LanesEngine(
-                    recorded.design, lanes: lanes, seed: stimulus.seed, operations: model.gates,
+                    recorded.design, lanes: lanes, uniform: uniform, seed: stimulus.seed,
+                    operations: model.gates,
                     limits: limits, native: compiler)
                 if tool == .native, !engine.isNative {
                     return .skipped(reason: "the program was not compiled")
