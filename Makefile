@@ -81,10 +81,11 @@ bench-scale:
 	swift build --package-path Benchmarks -c release --product scale
 	Benchmarks/.build/release/scale report Benchmarks/results/scale.json
 
-# Against Verilator, built by clang on the Verilog that Morpho emits; about two minutes.
+# Against Verilator, built by clang on the Verilog that Morpho emits; about five minutes.
 bench-simulation:
 	swift build --package-path Benchmarks -c release --product simulation
 	Benchmarks/.build/release/simulation Benchmarks/results/simulation.json
+	Benchmarks/.build/release/simulation overheads Benchmarks/results/overheads.json
 
 # 5,000 random circuits through every engine and tool; an interrupted run goes on from its report.
 fuzz: release

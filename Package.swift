@@ -48,8 +48,8 @@ let package = Package(
         .target(
             name: "Morpho",
             dependencies: [
-                "MorphoExternalTools", "MorphoHDL", "MorphoSimulation", "MorphoVerification",
-                "MorphoVerilog",
+                "MorphoExternalTools", "MorphoHDL", "MorphoLanes", "MorphoSimulation",
+                "MorphoVerification", "MorphoVerilog",
             ]),
         part("Units", ["MorphoCircuit", "MorphoExpressions", "MorphoHDL", "MorphoNumerics"]),
         part("Technology", ["MorphoCircuit", "MorphoExternalTools"]),

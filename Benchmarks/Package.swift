@@ -11,6 +11,7 @@ let package = Package(
             dependencies: [
                 .product(name: "MorphoCircuit", package: "Morpho"),
                 .product(name: "MorphoHDL", package: "Morpho"),
+                .product(name: "MorphoLanes", package: "Morpho"),
                 .product(name: "MorphoSimulation", package: "Morpho"),
                 .product(name: "MorphoVerilog", package: "Morpho"),
             ]),

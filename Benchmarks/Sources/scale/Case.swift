@@ -1,6 +1,7 @@
 import Foundation
 import MorphoCircuit
 import MorphoHDL
+import MorphoLanes
 import MorphoSimulation
 import MorphoVerilog
 
@@ -35,6 +36,19 @@ enum Case: String, CaseIterable {
         if !inDetail { return }
         _ = phases.measure("check") { design.check() }
         _ = phases.measure("flatten") { design.flattened() }
+    }
+
+    /// Prepares the lanes engine instead, and takes a step of 512 lanes.
+    func runLanes(size: Int) throws {
+        var phases = Phases()
+        let design = try phases.measure("elaborate") { try elaborate(size) }
+        let engine = try phases.measure("lanes") { try LanesEngine(design, lanes: 512) }
+        try phases.measure("step") {
+            if engine.domains.isEmpty { engine.settle() } else { try engine.step() }
+            _ = try engine.peek("y", lane: 511)
+        }
+        phases.add("total", phases.total, "s")
+        phases.addUsage()
     }
 
     /// One cycle. The engine is gone when the function returns, as in a program that goes on.

@@ -1,7 +1,7 @@
 import Foundation
 
-// scale <case> [size [detail]]    one case in this process
-// scale report <file>             all cases, each in a process of its own
+// scale <case> [size [detail | lanes]]    one case in this process
+// scale report <file>                     all cases, each in a process of its own
 let arguments = CommandLine.arguments
 do {
     if arguments.count == 3, arguments[1] == "report" {
@@ -10,10 +10,15 @@ do {
         case let size = arguments.count > 2 ? Int(arguments[2]) : entry.standardSize,
         let size, size > 1
     {
-        try entry.run(size: size, inDetail: arguments.count > 3 && arguments[3] == "detail")
+        let choice = arguments.count > 3 ? arguments[3] : ""
+        if choice == "lanes" {
+            try entry.runLanes(size: size)
+        } else {
+            try entry.run(size: size, inDetail: choice == "detail")
+        }
     } else {
         let cases = Case.allCases.map(\.rawValue).joined(separator: "|")
-        print("usage: scale \(cases) [size [detail]]\n       scale report <file>")
+        print("usage: scale \(cases) [size [detail | lanes]]\n       scale report <file>")
         exit(2)
     }
 } catch {

@@ -100,15 +100,22 @@ struct Race {
     }
 }
 
-// simulation <file> [design ...]    races against Verilator, results as JSON in the file
-let arguments = CommandLine.arguments
-guard arguments.count >= 2 else {
-    print("usage: simulation <file.json> [design ...]")
+// simulation <file> [design ...]              races against Verilator, results as JSON in the file
+// simulation overheads <file> [design ...]    threads and activity
+var arguments = Array(CommandLine.arguments.dropFirst())
+let measuresOverheads = arguments.first == "overheads"
+if measuresOverheads { arguments.removeFirst() }
+guard let file = arguments.first else {
+    print("usage: simulation [overheads] <file.json> [design ...]")
     exit(2)
 }
 do {
     let chosen = BenchDesign.allCases.filter {
-        arguments.count == 2 || arguments.dropFirst(2).contains($0.rawValue)
+        arguments.count == 1 || arguments.dropFirst().contains($0.rawValue)
+    }
+    if measuresOverheads {
+        try Overheads.report(chosen, to: file)
+        exit(0)
     }
     var rows: [Row] = []
     print(
@@ -127,11 +134,7 @@ do {
                     row.checksumEqual ? "yes  " : "NO   ", row.firstResult))
         }
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    var data = try encoder.encode(rows)
-    data.append(UInt8(ascii: "\n"))
-    try data.write(to: URL(fileURLWithPath: arguments[1]))
+    try Overheads.encoded(rows).write(to: URL(fileURLWithPath: file))
     if rows.contains(where: { !$0.checksumEqual }) { exit(1) }
 } catch {
     print("\(error)")

@@ -22,6 +22,10 @@ public enum SimulationError: Error, Hashable, Sendable {
     case clockIsNoSignal(name: String)
     case valueOutOfRange(name: String, value: Int, shape: Shape)
     case widthMismatch(name: String, shape: Shape, given: Int)
+    /// A source of random words gives at most so many bits.
+    case sourceTooWide(name: String, shape: Shape, most: Int)
+    /// What an input for a source would be called is a port already.
+    case nameTaken(String, module: String)
     /// The module has no clock domain, so there is no edge to step to.
     case noClock(module: String)
     /// The time of the next edge is no longer an integer.

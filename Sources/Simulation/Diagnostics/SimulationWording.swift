@@ -33,6 +33,12 @@ extension SimulationError: CustomStringConvertible {
         case .widthMismatch(let name, let shape, let given):
             return "'\(name)' is \(shape) but is given \(counted(given, "bit")); give a word of "
                 + "\(counted(shape.width, "bit"))"
+        case .sourceTooWide(let name, let shape, let most):
+            return "'\(name)' is \(shape), and a source of random words gives at most "
+                + "\(counted(most, "bit")); drive the input by its words"
+        case .nameTaken(let name, let module):
+            return "module '\(module)' has a port '\(name)' already, which an input for a source "
+                + "would be called; rename the port"
         case .noClock(let module):
             return "module '\(module)' has no clock domain; use settle() instead of step()"
         case .notSampled(let name):
