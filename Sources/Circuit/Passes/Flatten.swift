@@ -140,8 +140,8 @@ private struct Flattener {
         for register in module.registers {
             let node = flat[mapped(register.node)]
             flat.registers[Int(node.attribute)].name = prefix + register.name
-            flat.registers[Int(node.attribute)].next = register.next.map(mapped)
-            flat.registers[Int(node.attribute)].enable = register.enable.map(mapped)
+            flat.registers[Int(node.attribute)].next = register.next.map { mapped($0) }
+            flat.registers[Int(node.attribute)].enable = register.enable.map { mapped($0) }
             flat.registers[Int(node.attribute)].domain = domains[register.domain]
             // A domain further up may have a reset that does not reach this module.
             if !hasReset[register.domain] {
@@ -154,7 +154,7 @@ private struct Flattener {
         for wire in module.wires {
             let index = Int(flat[mapped(wire.node)].attribute)
             flat.wires[index].name = prefix + wire.name
-            flat.wires[index].driver = wire.driver.map(mapped)
+            flat.wires[index].driver = wire.driver.map { mapped($0) }
             flat.wires[index].enumeration = wire.enumeration.map { enumerations[$0] }
             flat.wires[index].location = place(wire.location)
         }
@@ -174,7 +174,7 @@ private struct Flattener {
             port.memory += memoryBase
             port.node = mapped(port.node)
             port.address = mapped(port.address)
-            port.enable = port.enable.map(mapped)
+            port.enable = port.enable.map { mapped($0) }
             port.domain = port.domain.map { domains[$0] }
             port.location = place(port.location)
             flat.readPorts.append(port)
@@ -183,8 +183,8 @@ private struct Flattener {
             port.memory += memoryBase
             port.address = mapped(port.address)
             port.data = mapped(port.data)
-            port.enable = port.enable.map(mapped)
-            port.mask = port.mask.map(mapped)
+            port.enable = port.enable.map { mapped($0) }
+            port.mask = port.mask.map { mapped($0) }
             port.domain = domains[port.domain]
             port.location = place(port.location)
             flat.writePorts.append(port)

@@ -51,7 +51,15 @@ struct ModuleRewriter {
                 location: node.location, isShared: enumeration == nil)
             result.enumerationOfNode[new] = enumeration
         } else {
-            new = append(node, source.operands(of: id).map(mapped))
+            // Straight into the new table: a list of its own for each node would cost more than
+            // all the rest of a pass.
+            var copy = node
+            copy.firstOperand = Int32(result.operands.count)
+            for operand in source.operands(of: id) {
+                result.operands.append(NodeID(Int(seen[Int(operand.index)])))
+            }
+            result.nodes.append(copy)
+            new = NodeID(result.nodes.count - 1)
         }
         own[Int(id.index)] = new.index
         seen[Int(id.index)] = new.index
@@ -113,14 +121,14 @@ struct ModuleRewriter {
         result.wires = []
         for var wire in source.wires where isKept(wire.node) {
             wire.node = settle(wire.node, at: result.wires.count)
-            wire.driver = wire.driver.map(mapped)
+            wire.driver = wire.driver.map { mapped($0) }
             result.wires.append(wire)
         }
         result.registers = []
         for var register in source.registers where isKept(register.node) {
             register.node = settle(register.node, at: result.registers.count)
-            register.next = register.next.map(mapped)
-            register.enable = register.enable.map(mapped)
+            register.next = register.next.map { mapped($0) }
+            register.enable = register.enable.map { mapped($0) }
             result.registers.append(register)
         }
     }
@@ -138,7 +146,7 @@ struct ModuleRewriter {
                 port.memory = place
                 port.node = settle(port.node, at: result.readPorts.count)
                 port.address = mapped(port.address)
-                port.enable = port.enable.map(mapped)
+                port.enable = port.enable.map { mapped($0) }
                 result.readPorts.append(port)
                 return result.readPorts.count - 1
             }
@@ -147,8 +155,8 @@ struct ModuleRewriter {
                 port.memory = place
                 port.address = mapped(port.address)
                 port.data = mapped(port.data)
-                port.enable = port.enable.map(mapped)
-                port.mask = port.mask.map(mapped)
+                port.enable = port.enable.map { mapped($0) }
+                port.mask = port.mask.map { mapped($0) }
                 result.writePorts.append(port)
                 return result.writePorts.count - 1
             }
