@@ -6,7 +6,6 @@ import Testing
 @Suite(.enabled(if: ProofRun.isPossible, "Yosys and ABC are not installed"))
 struct ProofOperationTests {
     @Test(
-        .timeLimit(.minutes(5)),
         arguments: [
             (Operation.divide, 16, false), (.divide, 8, true), (.multiply, 16, true),
             (.multiply, 32, false),

@@ -7,7 +7,7 @@ import Testing
 /// change, in seconds.
 @Suite(.enabled(if: ProofRun.isPossible, "Yosys and ABC are not installed"))
 struct ProofScaleTests {
-    @Test(.timeLimit(.minutes(5)), arguments: ProofCase.large)
+    @Test(arguments: ProofCase.large)
     func largeCircuitsAreProved(_ example: ProofCase) throws {
         let netlist = try GateNetlist(example.design())
         let found = try ProofRun.verdict(
@@ -15,7 +15,7 @@ struct ProofScaleTests {
         #expect(found == .proved(.registers(flipFlops: netlist.flipFlops.count)))
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: ProofCase.large)
+    @Test(arguments: ProofCase.large)
     func everyChangeIsNoticed(_ example: ProofCase) throws {
         let netlist = try GateNetlist(example.design())
         for mutation in example.mutations {

@@ -41,12 +41,12 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func sumsOfManyTermsElaborate() throws {
+    @Test func sumsOfManyTermsElaborate() throws {
         #expect(try Design(Tree()).top.nodes.count >= 100_000)
         #expect(try Design(Chain()).top.nodes.count >= 100_000)
     }
 
-    @Test(.timeLimit(.minutes(1))) func manyRegistersElaborate() throws {
+    @Test func manyRegistersElaborate() throws {
         #expect(try Design(Registers(20_000)).top.registers.last?.name == "stages_19999")
     }
 }
