@@ -41,6 +41,7 @@ extension LaneCompiler {
                 step.guardedBy = guardedBy
                 return step
             }
+            noteShifts(register, taken)
             if let word = register.reset, module.domains[register.domain].reset != nil {
                 moves[register.domain].resettable += taken
                 moves[register.domain].resets += set(register, to: word)

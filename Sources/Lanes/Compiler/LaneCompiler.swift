@@ -28,6 +28,8 @@ struct LaneCompiler {
     var isForKernels = true
     /// By condition and its two cases the scalar that says whether registers are updated.
     var knownGuards: [[Int32]: Int32] = [:]
+    /// State that walks along.
+    var shifts = LaneShifts()
     /// Of folded modules.
     var folds: [FoldTable] = []
     /// Scalars with their values at the start.

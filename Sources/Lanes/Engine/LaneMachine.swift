@@ -84,6 +84,8 @@ struct EncodedProgram {
         lists += own.entries
         running =
             program.encoded(sequence.steps, in: sequence, vectors: vectors, lists: own)
-            + program.ordered(program.runningMoves, in: sequence, vectors: vectors, lists: own)
+            + program.runningMoves.flatMap {
+                program.ordered($0, in: sequence, vectors: vectors, lists: own)
+            }
     }
 }

@@ -117,23 +117,33 @@ extension NativeSource {
             lanes: lanes, lists: code.lists, folds: isFolded ? program.folds : nil,
             tables: program.tables)
         var notes = 0
-        func add(_ name: String, _ code: LaneProgram.Code, _ sequence: LaneSequence) {
+        func add(
+            _ name: String, _ code: LaneProgram.Code, _ sequence: LaneSequence,
+            _ windows: [NativeWindow] = []
+        ) {
             notes = max(
                 notes,
                 source.add(
                     function: name, code, kept: program.wantedPlaces(sequence),
-                    constants: program.constantPlaces(sequence)))
+                    constants: program.constantPlaces(sequence), windows: windows))
         }
         // A folded module only runs.
         if !isFolded { add(NativeLibrary.settleName, code.settling, program.settling) }
         if let running = code.running, let sequence = program.running {
-            add(NativeLibrary.runName, running, sequence)
+            let windows = isFolded ? [] : program.windows
+            add(NativeLibrary.runName, running, sequence, windows.map { program.place(of: $0) })
         }
         return (source.text, notes)
     }
 }
 
 extension LaneProgram {
+    fileprivate func place(of window: LaneWindow) -> NativeWindow {
+        NativeWindow(
+            slot: Int(settling.places[Int(window.values[0])]), count: window.values.count,
+            units: window.units)
+    }
+
     fileprivate func wantedPlaces(_ sequence: LaneSequence) -> Set<InstructionPlace> {
         Set(
             sequence.wanted.map {

@@ -64,18 +64,22 @@ struct NativeSource {
     ///   - code: encoded for 512 lanes.
     ///   - kept: places whose values are wanted after the code.
     ///   - constants: by place scalars that never change.
+    ///   - windows: rows of places that walk, one place in each cycle.
     /// - Returns: how many words of notes the function needs.
     mutating func add(
         function name: String, _ code: LaneProgram.Code, kept: Set<InstructionPlace>,
-        constants: [UInt32: UInt64]
+        constants: [UInt32: UInt64], windows: [NativeWindow] = []
     ) -> Int {
+        let walks = !windows.isEmpty
+        if walks { text += NativeWindow.text(windows, lanes: lanes) }
         let size = code.count <= Self.longChunk ? Self.longChunk : Self.chunk
         let chunks = stride(from: 0, to: max(1, code.count), by: size).map {
             $0..<min($0 + size, code.count)
         }
         var writer = NativeWriter(
             lanes: lanes, lists: lists, stored: storedInstructions(code, chunk: size, kept: kept),
-            folds: folds, tables: tables.map(\.count), constants: constants)
+            folds: folds, tables: tables.map(\.count), constants: constants,
+            windows: windows)
         let attribute = chunks.count == 1 ? "inline" : "__attribute__((noinline))"
         var (scalarCalls, laneCalls) = ("", "")
         for (number, chunk) in chunks.enumerated() {
@@ -99,15 +103,25 @@ struct NativeSource {
                 text += """
                     static \(attribute) void \(name)_\(number)(
                         char *restrict m, uint64_t *restrict s, const lane_table *restrict t,
-                        const uint64_t *restrict u) {
+                        const uint64_t *restrict u\(walks ? ", uint64_t walked" : "")) {
                     \(lanes)}
 
                     """
-                laneCalls += "            \(name)_\(number)(m, s, t, u);\n"
+                laneCalls +=
+                    "            \(name)_\(number)(m, s, t, u\(walks ? ", walked" : ""));\n"
             }
         }
         let words = writer.noteCount
         let cycles = max(1, min(Self.mostCycles, Self.noteWords / max(1, words)))
+        if walks {
+            laneCalls += """
+                            if (++walked == \(LaneWindow.spare)) {
+                                go_back(m, walked);
+                                walked = 0;
+                            }
+
+                """
+        }
         text += """
             void \(name)(
                 char *const *blocks, uint64_t n, uint64_t *s, const lane_table *t, uint64_t count,
@@ -119,9 +133,9 @@ struct NativeSource {
             \(scalarCalls)        }
                     for (uint64_t block = 0; block < n; ++block) {
                         char *const m = blocks[block];
-                        u = notes;
+                        u = notes;\(walks ? " uint64_t walked = 0;" : "")
                         for (uint64_t cycle = 0; cycle < cycles; ++cycle, u += \(words)) {
-            \(laneCalls)            }
+            \(laneCalls)            }\(walks ? " go_back(m, walked);" : "")
                     }
                     count -= cycles;
                 }

@@ -32,11 +32,16 @@ struct NativeWriter {
     /// Words that the scalars write down for the lanes.
     private(set) var noteCount = 0
     private var count = 0
+    /// By slot of a row that walks the units of its places.
+    private var walking: [UInt32: Int] = [:]
 
     init(
         lanes: Int, lists: [UInt32], stored: [Bool], folds: [FoldTable]?, tables: [Int],
-        constants: [UInt32: UInt64]
+        constants: [UInt32: UInt64], windows: [NativeWindow] = []
     ) {
+        for window in windows {
+            for slot in window.slots { walking[UInt32(slot)] = window.units }
+        }
         self.constants = constants
         self.tables = tables
         self.folds = folds ?? []
@@ -64,8 +69,14 @@ struct NativeWriter {
         return "\(prefix)\(count)"
     }
 
-    private func address(_ slot: UInt32, _ type: String) -> String {
-        "*(\(type) *)(m + \(Int(slot) * lanes / 8))"
+    /// - Parameter next: where the value of the next cycle goes.
+    private func address(_ slot: UInt32, _ type: String, next: Bool = false) -> String {
+        guard let units = walking[slot] else {
+            return "*(\(type) *)(m + \(Int(slot) * lanes / 8))"
+        }
+        let size = units * lanes / 8
+        let place = Int(slot) * lanes / 8 - (next ? size : 0)
+        return "*(\(type) *)(m - walked * \(size) + \(place))"
     }
 
     private mutating func read(_ slot: UInt32, _ type: String) -> String {
@@ -168,7 +179,9 @@ struct NativeWriter {
             text += "const \(type) \(name) = \(value);\n"
         }
         names[.slot(instruction.d)] = name
-        if stored[index] { text += "\(address(instruction.d, type)) = \(name);\n" }
+        if stored[index] {
+            text += "\(address(instruction.d, type, next: true)) = \(name);\n"
+        }
     }
 
     private mutating func planeValue(

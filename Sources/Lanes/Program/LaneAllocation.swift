@@ -51,8 +51,14 @@ struct LaneAllocation {
     /// Whether the value is wanted beyond the steps that have been placed.
     func isWanted(_ value: Int) -> Bool { isKept[value] }
 
-    mutating func placePersistent() {
-        for index in values.indices where isLive[index] && values[index].isPersistent {
+    /// - Parameter windows: have spare places before them, side by side with them.
+    mutating func placePersistent(_ windows: [LaneWindow] = []) {
+        for window in windows {
+            for _ in 0..<LaneWindow.spare { _ = newPlace(window.kind) }
+            for value in window.values { places[Int(value)] = newPlace(window.kind) }
+        }
+        for index in values.indices
+        where isLive[index] && values[index].isPersistent && places[index] < 0 {
             places[index] = newPlace(values[index].kind)
         }
     }

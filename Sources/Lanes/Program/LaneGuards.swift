@@ -49,7 +49,8 @@ extension LaneCompiler {
             let next = register.next
         else { return -1 }
         var budget = Self.conditionsOfGuard
-        var update = update(of: driver(register.node), by: next, &budget)
+        let own = driver(register.node)
+        var update = update(by: next, &budget) { $0 == own }
         if let enable = register.enable, form(enable) == .scalar {
             update = either(enable, update, .never)
         }
@@ -58,27 +59,29 @@ extension LaneCompiler {
     }
 
     /// Nested conditions that are looked at for one register.
-    private static let conditionsOfGuard = 32
+    static let conditionsOfGuard = 32
 
-    private enum Update: Equatable {
+    enum Update: Equatable {
         case never
         case always
         case guarded(Int32)
     }
 
-    private mutating func update(of register: NodeID, by wire: NodeID, _ budget: inout Int)
-        -> Update
-    {
+    /// - Parameter isUsual: whether a node is what happens where the guard is zero.
+    /// When a register does not take what it usually takes.
+    mutating func update(
+        by wire: NodeID, _ budget: inout Int, _ isUsual: (NodeID) -> Bool
+    ) -> Update {
         let id = driver(wire)
-        if id == register { return .never }
+        if isUsual(id) { return .never }
         guard budget > 0, module[id].kind == .operation(.multiplex) else { return .always }
         let operands = Array(module.operands(of: id))
         guard form(operands[0]) == .scalar, module.constant(driver(operands[0])) == nil else {
             return .always
         }
         budget -= 1
-        let taken = update(of: register, by: operands[1], &budget)
-        let other = update(of: register, by: operands[2], &budget)
+        let taken = update(by: operands[1], &budget, isUsual)
+        let other = update(by: operands[2], &budget, isUsual)
         return either(operands[0], taken, other)
     }
 

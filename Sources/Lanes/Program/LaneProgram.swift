@@ -40,9 +40,11 @@ struct LaneProgram: Sendable {
     /// What settles outputs and next values, before an edge.
     let settling: LaneSequence
     /// With one domain and no reset active: everything that a step and its edge do to the state,
-    /// and the moves at its end. Outputs are not computed.
+    /// and the moves at its end, those of one array at once. Outputs are not computed.
     let running: LaneSequence?
-    let runningMoves: [LaneStep]
+    let runningMoves: [[LaneStep]]
+    /// State that walks in `running`, which leaves its moves out.
+    let windows: [LaneWindow]
     /// By domain what its edge does after `settling`.
     let moves: [LaneMoves]
     let lists: [Int32]
@@ -90,26 +92,30 @@ struct LaneProgram: Sendable {
         }
         let steps = rows(covered)
         constantSteps = compiler.constantSteps.filter { allocation.isNeeded($0.d) }
-        allocation.placePersistent()
+        windows = Self.windows(compiler, moves, registers)
+        allocation.placePersistent(windows)
         var runAllocation = allocation
         allocation.place(steps)
         settling = LaneSequence(steps: steps, allocation)
         var slots = allocation.slotCount
         var scalars = allocation.scalarCount
         if let only = moves.first, moves.count == 1 {
-            let all = only.resettable + only.others
-            runAllocation.keepOnly(all)
+            let walking = Set(windows.flatMap { $0.values.dropFirst() })
+            let all = (only.resettable + only.others).filter { !walking.contains($0.d) }
+            let exceptions = walking.sorted().compactMap { compiler.shifts.exceptions[$0] }
+            runAllocation.keepOnly(all + exceptions)
             let needed = runAllocation.removingDead(
                 runAllocation.covered(runAllocation.removingDead(compiler.steps)))
             let order = LaneRunOrder(
-                steps: needed, moves: all, lists: compiler.lists, values: compiler.values.count)
+                steps: needed, moves: all, late: exceptions, lists: compiler.lists,
+                values: compiler.values.count)
             let sequence = LaneGuards.spread(
-                rows(order.sequence), before: order.leftMoves, lists: compiler.lists,
-                values: compiler.values)
-            runAllocation.keepOnly(order.leftMoves)
+                rows(order.sequence), before: order.leftMoves + order.lateMoves,
+                lists: compiler.lists, values: compiler.values)
+            runAllocation.keepOnly(order.leftMoves + order.lateMoves)
             runAllocation.place(sequence)
             running = LaneSequence(steps: sequence, runAllocation)
-            runningMoves = order.leftMoves
+            runningMoves = [order.leftMoves, order.lateMoves]
             slots = max(slots, runAllocation.slotCount)
             scalars = max(scalars, runAllocation.scalarCount)
         } else {
@@ -118,6 +124,21 @@ struct LaneProgram: Sendable {
         }
         slotCount = slots + Self.spareUnits
         scalarCount = scalars + 1
+    }
+
+    private static func windows(
+        _ compiler: LaneCompiler, _ moves: [LaneMoves], _ registers: [LanePlace]
+    ) -> [LaneWindow] {
+        guard let only = moves.first, moves.count == 1, !compiler.shifts.sources.isEmpty else {
+            return []
+        }
+        var isRegister = [Bool](repeating: false, count: compiler.values.count)
+        for place in registers { place.forEachValue { isRegister[Int($0)] = true } }
+        let written = Set(
+            (only.resettable + only.others).filter { $0.guardedBy < 0 }.map(\.d))
+        return LaneWindow.rows(
+            sources: compiler.shifts.sources, kinds: compiler.values.map(\.kind),
+            isWritten: { isRegister[Int($0)] && written.contains($0) })
     }
 
     private static let spareUnits = 64

@@ -12,10 +12,14 @@ struct LaneRunOrder {
     private(set) var sequence: [LaneStep] = []
     /// Moves that have to wait until all steps are done.
     private(set) var leftMoves: [LaneStep] = []
+    /// Moves that have to wait until those are done, too.
+    private(set) var lateMoves: [LaneStep] = []
 
     private let steps: [LaneStep]
     private let moves: [LaneStep]
     private let lists: [Int32]
+    /// Moves that come last in any case.
+    private let late: Range<Int>
     /// By value the step that defines it; -1: none.
     private var definition: [Int32]
     /// By value the steps and the moves that read it.
@@ -33,7 +37,13 @@ struct LaneRunOrder {
     /// - Parameters:
     ///   - steps: in an order of evaluation, all needed by the moves.
     ///   - moves: of one domain, without its reset.
-    init(steps: [LaneStep], moves: [LaneStep], lists: [Int32], values: Int) {
+    ///   - late: moves that have to come behind everything that reads state; they read none.
+    init(
+        steps: [LaneStep], moves: [LaneStep], late: [LaneStep] = [], lists: [Int32], values: Int
+    ) {
+        let first = moves.count
+        let moves = moves + late
+        self.late = first..<moves.count
         self.steps = steps
         self.moves = moves
         self.lists = lists
@@ -104,6 +114,7 @@ struct LaneRunOrder {
         if move.guardedBy >= 0 { emitCone(move.guardedBy) }
         let before = sequence.count
         if move.a >= 0 { emitCone(move.a) }
+        if late.contains(index) { return lateMoves.append(move) }
         // Reading the register itself is no reason to wait.
         let own: Int32 = move.a == move.d ? 1 : 0
         guard unread[Int(move.d)] == own else {
