@@ -5,6 +5,7 @@
 //
 //     plane    one bit of a signal     [lane 0...511] [lane 512...1023] ...   vectors * 64 bytes
 //     array    a signal as integers    [lane 0] [lane 1] ...   lanes * 1, 2, 4 or 8 bytes
+//     ladder   planes side by side
 //     scalar   a lane-uniform signal   one 64-bit word
 //
 // Arrays and scalars are canonical: unsigned values zero-extended, signed ones sign-extended, to
@@ -32,6 +33,9 @@ enum morpho_lane_operation {
     MORPHO_PLANE_LESS,          // planes < scalar
     MORPHO_PLANE_LESS_OR_EQUAL, // planes <= scalar
     MORPHO_PLANE_EQUAL,         // planes == scalar
+    // Many comparisons of the same planes: a ladder is 2^k + 1 planes side by side.
+    MORPHO_PLANE_LADDER,        // d: plane t is whether k planes at list a < t
+    MORPHO_PLANE_RUNG,          // plane scalar b + c of ladder a
     // What repetition needs, in compiled code only: fold k, whose c sources stand at list a; an
     // entry is 2 * place, + 1 for a scalar. A plane has 64 lanes there.
     MORPHO_FOLD_PLANE,          // bits of planes and scalars, side by side

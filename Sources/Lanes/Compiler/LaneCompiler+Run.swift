@@ -51,6 +51,7 @@ extension LaneCompiler {
         }
         flush()
         if graph.isFull { throw .tooManyGates(limit: graph.limit) }
+        buildLadders(moves)
         return LaneProgram(
             self, moves: moves, inputs: inputs, outputs: outputs, registers: registers,
             memories: states)
@@ -91,6 +92,7 @@ extension LaneCompiler {
     private mutating func lowerPlanes(_ operation: Operation, _ id: NodeID) {
         let node = module[id]
         let operands = module.operands(of: id)
+        if let next = saturatingCounter(id) { return set(id, gates: next) }
         if let gate = comparison(operation, operands) { return set(id, gates: [gate]) }
         let isSigned = operands.first.map { module[$0].isSigned } ?? false
         let bits = operands.map { gates($0) }

@@ -30,6 +30,8 @@ struct LaneCompiler {
     var knownGuards: [[Int32]: Int32] = [:]
     /// State that walks along.
     var shifts = LaneShifts()
+    /// Those that are kept from cycle to cycle.
+    var ladders: [LaneLadder] = []
     /// Of folded modules.
     var folds: [FoldTable] = []
     /// Scalars with their values at the start.

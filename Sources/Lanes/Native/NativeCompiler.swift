@@ -119,19 +119,22 @@ extension NativeSource {
         var notes = 0
         func add(
             _ name: String, _ code: LaneProgram.Code, _ sequence: LaneSequence,
-            _ windows: [NativeWindow] = []
+            _ windows: [NativeWindow] = [], ones: [UInt32] = []
         ) {
             notes = max(
                 notes,
                 source.add(
                     function: name, code, kept: program.wantedPlaces(sequence),
-                    constants: program.constantPlaces(sequence), windows: windows))
+                    constants: program.constantPlaces(sequence), windows: windows,
+                    ones: ones))
         }
         // A folded module only runs.
         if !isFolded { add(NativeLibrary.settleName, code.settling, program.settling) }
         if let running = code.running, let sequence = program.running {
             let windows = isFolded ? [] : program.windows
-            add(NativeLibrary.runName, running, sequence, windows.map { program.place(of: $0) })
+            add(
+                NativeLibrary.runName, running, sequence, windows.map { program.place(of: $0) },
+                ones: program.ladders.map { program.place($0.isStale, in: sequence, 1) })
         }
         return (source.text, notes)
     }

@@ -65,10 +65,11 @@ struct NativeSource {
     ///   - kept: places whose values are wanted after the code.
     ///   - constants: by place scalars that never change.
     ///   - windows: rows of places that walk, one place in each cycle.
+    ///   - ones: places of scalars that are one when the function begins.
     /// - Returns: how many words of notes the function needs.
     mutating func add(
         function name: String, _ code: LaneProgram.Code, kept: Set<InstructionPlace>,
-        constants: [UInt32: UInt64], windows: [NativeWindow] = []
+        constants: [UInt32: UInt64], windows: [NativeWindow] = [], ones: [UInt32] = []
     ) -> Int {
         let walks = !windows.isEmpty
         if walks { text += NativeWindow.text(windows, lanes: lanes) }
@@ -126,7 +127,7 @@ struct NativeSource {
             void \(name)(
                 char *const *blocks, uint64_t n, uint64_t *s, const lane_table *t, uint64_t count,
                 uint64_t *notes) {
-                while (count) {
+            \(ones.map { "    s[\($0)] = 1;\n" }.joined())    while (count) {
                     const uint64_t cycles = count < \(cycles) ? count : \(cycles);
                     uint64_t *u = notes;
                     for (uint64_t cycle = 0; cycle < cycles; ++cycle, u += \(words)) {

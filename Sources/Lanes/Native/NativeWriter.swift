@@ -163,6 +163,7 @@ struct NativeWriter {
         }
         let isGuarded = instruction.guard > 0 && !isFolded
         if isGuarded { open(guard: instruction.guard - 1) } else { closeGuard() }
+        if operation == MORPHO_PLANE_LADDER { return writeLadder(instruction) }
         let isPlane = instruction.definesPlane
         let type = isPlane ? "plane" : "e\(8 << Int(instruction.size))_u"
         let value =
@@ -182,6 +183,18 @@ struct NativeWriter {
         if stored[index] {
             text += "\(address(instruction.d, type, next: true)) = \(name);\n"
         }
+    }
+
+    /// Rungs stand in memory, where scalars choose among them.
+    private mutating func writeLadder(_ instruction: morpho_lane_instruction) {
+        let name = name("l")
+        let bits = planes(instruction)
+        text += "plane *const \(name) = &\(address(instruction.d, "plane"));\n"
+        text += "\(name)[0] = plane_SPLAT(0);\n"
+        for (bit, plane) in bits.enumerated() {
+            text += "ladder_BIT(\(name), \(1 << bit), \(plane));\n"
+        }
+        text += "\(name)[\(1 << bits.count)] = plane_SPLAT(-1);\n"
     }
 
     private mutating func planeValue(
@@ -204,6 +217,9 @@ struct NativeWriter {
             return planes(instruction).enumerated().reduce("start_\(code)()") { result, bit in
                 "step_\(code)(\(result), \(bit.element), \(filled(word, bit: bit.offset)))"
             }
+        case MORPHO_PLANE_RUNG:
+            let place = note("(\(scalar(instruction.b)) + \(instruction.c)) * \(lanes / 8)")
+            return "*(const plane *)((const char *)&\(address(instruction.a, "plane")) + \(place))"
         case MORPHO_PLANE_MULTIPLEX, MORPHO_PLANE_MULTIPLEX_NOT:
             let code = operation == MORPHO_PLANE_MULTIPLEX ? "MULTIPLEX" : "MULTIPLEX_NOT"
             let (a, b) = (plane(instruction.a), plane(instruction.b))

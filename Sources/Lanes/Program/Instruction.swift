@@ -49,7 +49,10 @@ extension morpho_lane_instruction {
         case MORPHO_PLANE_LESS, MORPHO_PLANE_LESS_OR_EQUAL, MORPHO_PLANE_EQUAL:
             body(.scalar(b))
             forEachPlane(lists, body)
-        case MORPHO_ARRAY_PACK: forEachPlane(lists, body)
+        case MORPHO_PLANE_LADDER, MORPHO_ARRAY_PACK: forEachPlane(lists, body)
+        case MORPHO_PLANE_RUNG:
+            body(.slot(a))
+            body(.scalar(b))
         case MORPHO_PLANE_MULTIPLEX, MORPHO_PLANE_MULTIPLEX_NOT, MORPHO_PLANE_TERNARY,
             MORPHO_ARRAY_SELECT:
             for place in [a, b, c] { body(.slot(place)) }

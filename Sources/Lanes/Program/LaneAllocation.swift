@@ -100,6 +100,9 @@ struct LaneAllocation {
         case .plane:
             slotCount += 1
             return Int32(slotCount - 1)
+        case .ladder(let width):
+            slotCount += (1 << width) + 1
+            return Int32(slotCount - (1 << width) - 1)
         case .array(let log):
             // At whole vectors of 64 bytes, in blocks of 64 lanes too.
             slotCount = (slotCount + 7) & ~7

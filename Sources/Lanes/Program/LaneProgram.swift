@@ -45,6 +45,8 @@ struct LaneProgram: Sendable {
     let runningMoves: [[LaneStep]]
     /// State that walks in `running`, which leaves its moves out.
     let windows: [LaneWindow]
+    /// Kept ones, stale when a run begins.
+    let ladders: [LaneLadder]
     /// By domain what its edge does after `settling`.
     let moves: [LaneMoves]
     let lists: [Int32]
@@ -70,6 +72,7 @@ struct LaneProgram: Sendable {
         lists = compiler.lists
         tables = compiler.tables
         folds = compiler.folds
+        ladders = compiler.ladders
         scalarConstants = compiler.scalarConstants
         self.inputs = inputs
         self.outputs = outputs
@@ -80,6 +83,9 @@ struct LaneProgram: Sendable {
         let roots = moves.flatMap { $0.resettable + $0.resets + $0.others }
         for step in roots { step.forEachRead(compiler.lists) { allocation.keep($0) } }
         for port in outputs + inputs { port.place.forEachValue { allocation.keep($0) } }
+        for ladder in ladders {
+            for value in [ladder.value, ladder.isStale] { allocation.keep(value) }
+        }
         for place in registers + memories.map(\.place) {
             place.forEachValue { allocation.keep($0) }
         }
@@ -101,11 +107,13 @@ struct LaneProgram: Sendable {
         var scalars = allocation.scalarCount
         if let only = moves.first, moves.count == 1 {
             let walking = Set(windows.flatMap { $0.values.dropFirst() })
-            let all = (only.resettable + only.others).filter { !walking.contains($0.d) }
+            let all =
+                (only.resettable + only.others).filter { !walking.contains($0.d) }
+                + ladders.map(\.move)
             let exceptions = walking.sorted().compactMap { compiler.shifts.exceptions[$0] }
             runAllocation.keepOnly(all + exceptions)
             let needed = runAllocation.removingDead(
-                runAllocation.covered(runAllocation.removingDead(compiler.steps)))
+                runAllocation.covered(runAllocation.removingDead(Self.runningSteps(compiler))))
             let order = LaneRunOrder(
                 steps: needed, moves: all, late: exceptions, lists: compiler.lists,
                 values: compiler.values.count)
@@ -139,6 +147,18 @@ struct LaneProgram: Sendable {
         return LaneWindow.rows(
             sources: compiler.shifts.sources, kinds: compiler.values.map(\.kind),
             isWritten: { isRegister[Int($0)] && written.contains($0) })
+    }
+
+    /// The steps with kept ladders guarded.
+    private static func runningSteps(_ compiler: LaneCompiler) -> [LaneStep] {
+        if compiler.ladders.isEmpty { return compiler.steps }
+        let guards = Dictionary(
+            uniqueKeysWithValues: compiler.ladders.map { ($0.value, $0.isStale) })
+        return compiler.steps.map { step in
+            var step = step
+            step.guardedBy = guards[step.d] ?? step.guardedBy
+            return step
+        }
     }
 
     private static let spareUnits = 64

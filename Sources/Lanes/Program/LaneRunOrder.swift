@@ -27,6 +27,10 @@ struct LaneRunOrder {
     private var moveReaders: [[Int32]]
     /// By value how many of those are still to come.
     private var unread: [Int32]
+    /// By register the move that waits until everybody has read it.
+    private var waiting: [Int32: Int] = [:]
+    /// Registers that nobody is to read any more.
+    private var released: [Int32] = []
     private var isEmitted: [Bool]
     /// By move: 0 untouched, 1 on the way, 2 done.
     private var state: [UInt8]
@@ -68,6 +72,7 @@ struct LaneRunOrder {
             }
         }
         for index in moves.indices { visit(index) }
+        leftMoves = waiting.values.sorted().map { moves[$0] }
     }
 
     /// Emits the move, after those that still want the register as it is.
@@ -114,14 +119,15 @@ struct LaneRunOrder {
         if move.guardedBy >= 0 { emitCone(move.guardedBy) }
         let before = sequence.count
         if move.a >= 0 { emitCone(move.a) }
+        defer { emitReleased() }
         if late.contains(index) { return lateMoves.append(move) }
         // Reading the register itself is no reason to wait.
         let own: Int32 = move.a == move.d ? 1 : 0
         guard unread[Int(move.d)] == own else {
-            leftMoves.append(move)
+            waiting[move.d] = index
             return
         }
-        for value in [move.a, move.guardedBy] where value >= 0 { unread[Int(value)] -= 1 }
+        for value in [move.a, move.guardedBy] where value >= 0 { read(value) }
         let copies: [morpho_lane_operation] = [
             MORPHO_PLANE_COPY, MORPHO_ARRAY_COPY, MORPHO_SCALAR_COPY,
         ]
@@ -136,6 +142,20 @@ struct LaneRunOrder {
         sequence.append(move)
     }
 
+    private mutating func read(_ value: Int32) {
+        unread[Int(value)] -= 1
+        if unread[Int(value)] == 0 { released.append(value) }
+    }
+
+    private mutating func emitReleased() {
+        while let register = released.popLast() {
+            guard let index = waiting.removeValue(forKey: register) else { continue }
+            let move = moves[index]
+            sequence.append(move)
+            for value in [move.a, move.guardedBy] where value >= 0 { read(value) }
+        }
+    }
+
     /// Emits the step that defines a value, after those it reads.
     private mutating func emitCone(_ value: Int32) {
         var pending: [(step: Int32, isOpen: Bool)] = [(definition[Int(value)], false)]
@@ -144,7 +164,10 @@ struct LaneRunOrder {
             if isOpen {
                 isEmitted[Int(step)] = true
                 sequence.append(steps[Int(step)])
-                steps[Int(step)].forEachRead(lists) { unread[Int($0)] -= 1 }
+                steps[Int(step)].forEachRead(lists) { value in
+                    unread[Int(value)] -= 1
+                    if unread[Int(value)] == 0 { released.append(value) }
+                }
             } else {
                 pending.append((step, true))
                 steps[Int(step)].forEachRead(lists) { read in

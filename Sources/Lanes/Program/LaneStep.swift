@@ -24,6 +24,8 @@ struct LaneValue {
     enum Kind: Hashable {
         case plane
         case array(log: Int)
+        /// `(1 << width) + 1` planes side by side; see `LaneLadder`.
+        case ladder(width: Int)
         case scalar
     }
     var kind: Kind
