@@ -14,7 +14,11 @@ private struct Chain: HardwareModule, NamedModule {
     let up = Input(bit)
     let given: Input<Unsigned>
     let state: Output<Unsigned>
+    let free: Output<Unsigned>
     let count: MorphoHDL.Register<Unsigned>
+    /// Without a load, and with a direction that depends on another register.
+    let walker: MorphoHDL.Register<Unsigned>
+    let phase = Register(bit, reset: 0)
     var moduleName: String { "chain" }
 
     init(width: Int, last: Int) {
@@ -22,7 +26,9 @@ private struct Chain: HardwareModule, NamedModule {
         self.last = last
         given = Input(unsigned(width))
         state = Output(unsigned(width))
+        free = Output(unsigned(width))
         count = Register(unsigned(width), reset: 0)
+        walker = Register(unsigned(width), reset: 0)
     }
 
     func describe() {
@@ -32,7 +38,14 @@ private struct Chain: HardwareModule, NamedModule {
             }.otherwise {
                 When(count != 0) { count.next(count &- 1) }
             }
+        phase.next(!phase)
+        When(up ^ (phase & load)) {
+            When(walker != last) { walker.next(walker &+ 1) }
+        }.otherwise {
+            When(walker != 0) { walker.next(walker &- 1) }
+        }
         state.drive(count)
+        free.drive(walker)
     }
 }
 
@@ -88,6 +101,35 @@ private struct Comparators: HardwareModule, NamedModule {
                 return UInt64(state == 0 ? 0 : state - 1)
             }
             #expect(try engine.peek(lanes: "state") == expected)
+        }
+    }
+
+    /// In place, for runs of many cycles.
+    @Test(arguments: [(2, 3), (3, 7), (3, 5), (4, 15), (8, 255), (9, 511)])
+    func countersWalkFreely(width: Int, last: Int) throws {
+        let design = try Design(Chain(width: width, last: last))
+        let engine = try LanesEngine(design, lanes: 600, uniform: ["load"])
+        let references = try (0..<2).map { _ in
+            try ReferenceEngine(design, reportsUninitialised: false)
+        }
+        try engine.reset()
+        for (lane, reference) in references.enumerated() {
+            try reference.reset()
+            try reference.poke("given", Word(UInt(lane), width: width))
+        }
+        for (number, count) in [1, 2, 5, 1, 9, 300, 17, 40, 300].enumerated() {
+            let isUp = number % 3 != 1
+            try engine.poke("up", lanes: (0..<600).map { UInt64($0 & 1) ^ (isUp ? 1 : 0) })
+            try engine.poke("load", Word(UInt(number & 1), width: 1))
+            try engine.run(count)
+            for (lane, reference) in references.enumerated() {
+                try reference.poke("up", Word(UInt(lane) ^ (isUp ? 1 : 0), width: 1))
+                try reference.poke("load", Word(UInt(number & 1), width: 1))
+                try reference.step(count)
+                let expected = try reference.peek("free")
+                #expect(try engine.peek("free", lane: lane) == expected, "run \(number)")
+                #expect(try engine.peek("free", lane: 598 + lane) == expected, "run \(number)")
+            }
         }
     }
 

@@ -36,6 +36,10 @@ enum morpho_lane_operation {
     // Many comparisons of the same planes: a ladder is 2^k + 1 planes side by side.
     MORPHO_PLANE_LADDER,        // d: plane t is whether k planes at list a < t
     MORPHO_PLANE_RUNG,          // plane scalar b + c of ladder a
+    // By kernels only: the k planes at list a, d the lowest, count by one in place, up where plane
+    // b is set, or not set if other, and down elsewhere, and stop at both ends. Size 1: b is a
+    // ladder, and plane scalar c of it counts.
+    MORPHO_PLANE_COUNT,
     // What repetition needs, in compiled code only: fold k, whose c sources stand at list a; an
     // entry is 2 * place, + 1 for a scalar. A plane has 64 lanes there.
     MORPHO_FOLD_PLANE,          // bits of planes and scalars, side by side
@@ -100,6 +104,8 @@ enum morpho_lane_operation {
 };
 
 enum { MORPHO_TERNARY_KEY = 1024 };
+// Of a counter in place, at most.
+enum { MORPHO_COUNTER_BITS = 8 };
 
 typedef struct {
     uint16_t key; // operation << 2 | size; MORPHO_TERNARY_KEY + k

@@ -1,3 +1,4 @@
+import CMorphoLanes
 import MorphoCircuit
 import MorphoGates
 
@@ -37,6 +38,45 @@ extension LaneCompiler {
         flush()
         return next
     }
+
+    /// Notes that the register is a saturating counter, which kernels count in place.
+    mutating func noteCounter(_ register: Register) {
+        guard isForKernels, folds.isEmpty, register.enable == nil, form(register.node) == .planes,
+            let next = register.next, let counter = counter(driver(next)),
+            counter.count == driver(register.node)
+        else { return }
+        let bits = gates(register.node)
+        guard bits.count <= Int(MORPHO_COUNTER_BITS),
+            counter.last == Word.ones(width: bits.count)
+        else { return }
+        let (up, isInverted) = literal(gates(counter.up)[0])
+        // Whoever counts last reads no state but its own.
+        if values[Int(up)].isPersistent { return }
+        counters.append(
+            LaneStep(
+                operation: MORPHO_PLANE_COUNT, other: isInverted ? 1 : 0,
+                d: literal(bits[0]).plane, b: up, k: UInt64(bits.count), list: list(bits)))
+    }
+
+    /// Counters take their directions from ladders at once.
+    mutating func countFromLadders() {
+        var rungs: [Int32: LaneStep] = [:]
+        for step in steps where step.operation == MORPHO_PLANE_RUNG { rungs[step.d] = step }
+        for index in counters.indices {
+            guard let rung = rungs[counters[index].b] else { continue }
+            var word = rung.b
+            if rung.c > 0 {
+                word = step(
+                    MORPHO_SCALAR_ADD, .scalar, a: word, b: constantScalar(UInt64(rung.c)), k: 64)
+            }
+            if values[Int(word)].isPersistent { continue }
+            counters[index].size = 1
+            counters[index].b = rung.a
+            counters[index].c = word
+        }
+    }
+
+    func planes(of counter: LaneStep) -> [Int32] { lists[counter.list].map { $0 >> 1 } }
 
     private func isEqual(_ bits: [Gate], _ word: Word) -> Gate {
         bits.enumerated().reduce(.one) { all, bit in

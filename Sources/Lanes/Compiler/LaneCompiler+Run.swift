@@ -52,6 +52,7 @@ extension LaneCompiler {
         flush()
         if graph.isFull { throw .tooManyGates(limit: graph.limit) }
         buildLadders(moves)
+        countFromLadders()
         return LaneProgram(
             self, moves: moves, inputs: inputs, outputs: outputs, registers: registers,
             memories: states)

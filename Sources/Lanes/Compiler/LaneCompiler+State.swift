@@ -42,6 +42,7 @@ extension LaneCompiler {
                 return step
             }
             noteShifts(register, taken)
+            noteCounter(register)
             if let word = register.reset, module.domains[register.domain].reset != nil {
                 moves[register.domain].resettable += taken
                 moves[register.domain].resets += set(register, to: word)

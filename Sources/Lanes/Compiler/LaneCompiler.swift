@@ -30,6 +30,8 @@ struct LaneCompiler {
     var knownGuards: [[Int32]: Int32] = [:]
     /// State that walks along.
     var shifts = LaneShifts()
+    /// Registers that count in place.
+    var counters: [LaneStep] = []
     /// Those that are kept from cycle to cycle.
     var ladders: [LaneLadder] = []
     /// Of folded modules.

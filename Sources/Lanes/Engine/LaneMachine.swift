@@ -80,7 +80,9 @@ struct EncodedProgram {
         settling = program.encoded(
             program.settling.steps, vectors: vectors, lists: settlingLists)
         guard let sequence = program.running else { return }
-        let own = program.encodedLists(of: sequence, vectors: vectors, from: lists.count)
+        let own = program.encodedLists(
+            of: sequence, and: program.runningMoves.flatMap { $0 }, vectors: vectors,
+            from: lists.count)
         lists += own.entries
         running =
             program.encoded(sequence.steps, in: sequence, vectors: vectors, lists: own)

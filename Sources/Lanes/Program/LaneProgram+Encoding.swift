@@ -42,15 +42,19 @@ extension LaneProgram {
         var starts: [Range<Int>: UInt32] = [:]
     }
 
-    /// - Parameter first: the place of the first entry.
+    /// - Parameters:
+    ///   - moves: behind the sequence.
+    ///   - first: the place of the first entry.
     func encodedLists(
-        of sequence: LaneSequence, vectors: Int, from first: Int = 0
+        of sequence: LaneSequence, and moves: [LaneStep] = [], vectors: Int,
+        from first: Int = 0
     ) -> EncodedLists {
         var encoded = EncodedLists()
         func place(_ value: Int32, _ vectors: Int) -> UInt32 {
             self.place(value, in: sequence, vectors)
         }
-        for step in sequence.steps where !step.list.isEmpty && encoded.starts[step.list] == nil {
+        for step in sequence.steps + moves
+        where !step.list.isEmpty && encoded.starts[step.list] == nil {
             encoded.starts[step.list] = UInt32(first + encoded.entries.count)
             for index in step.list {
                 let entry = lists[index]

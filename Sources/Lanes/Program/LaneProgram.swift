@@ -107,15 +107,19 @@ struct LaneProgram: Sendable {
         var scalars = allocation.scalarCount
         if let only = moves.first, moves.count == 1 {
             let walking = Set(windows.flatMap { $0.values.dropFirst() })
+            let counting = Set(compiler.counters.flatMap { compiler.planes(of: $0) })
             let all =
-                (only.resettable + only.others).filter { !walking.contains($0.d) }
-                + ladders.map(\.move)
-            let exceptions = walking.sorted().compactMap { compiler.shifts.exceptions[$0] }
-            runAllocation.keepOnly(all + exceptions)
+                (only.resettable + only.others).filter {
+                    !walking.contains($0.d) && !counting.contains($0.d)
+                } + ladders.map(\.move)
+            let late =
+                compiler.counters
+                + walking.sorted().compactMap { compiler.shifts.exceptions[$0] }
+            runAllocation.keepOnly(all + late)
             let needed = runAllocation.removingDead(
                 runAllocation.covered(runAllocation.removingDead(Self.runningSteps(compiler))))
             let order = LaneRunOrder(
-                steps: needed, moves: all, late: exceptions, lists: compiler.lists,
+                steps: needed, moves: all, late: late, lists: compiler.lists,
                 values: compiler.values.count)
             let sequence = LaneGuards.spread(
                 rows(order.sequence), before: order.leftMoves + order.lateMoves,

@@ -55,6 +55,11 @@ struct LaneStep {
     /// choice holds scalars, and goes into `b`.
     var listsPlanes: Bool { operation != MORPHO_SCALAR_CHOOSE }
 
+    /// What a move reads but for its own register, each once.
+    var inputs: Set<Int32> {
+        Set([a, b, hasPlainC ? -1 : c, guardedBy]).subtracting([-1])
+    }
+
     /// What the kernels tell instructions apart by.
     var key: Int {
         operation == MORPHO_PLANE_TERNARY
