@@ -129,12 +129,14 @@ private struct Occasional: HardwareModule, NamedModule {
     }
 
     /// One stimulus runs with its repetition in lanes, many run in planes and arrays; both step
-    /// and run.
-    @Test(arguments: [1, 65, 600]) func copiesAndWideWords(lanes: Int) throws {
+    /// and run. Kernels take the same.
+    @Test(arguments: [1, 65, 600], [true, false])
+    func copiesAndWideWords(lanes: Int, isNative: Bool) throws {
         let design = try Design(Bank())
         let engine = try LanesEngine(
-            design, lanes: lanes, seed: 7, native: NativeCompiler(cache: nil))
-        #expect(engine.isNative)
+            design, lanes: lanes, uniform: ["load"], seed: 7,
+            native: isNative ? NativeCompiler(cache: nil) : nil)
+        #expect(engine.isNative == isNative)
         let reference = try ReferenceEngine(design, seed: 7, reportsUninitialised: false)
         for each in [engine, reference] as [any SimulationEngine] {
             try each.reset()

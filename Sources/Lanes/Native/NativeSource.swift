@@ -73,18 +73,18 @@ struct NativeSource {
     ) -> Int {
         let walks = !windows.isEmpty
         if walks { text += NativeWindow.text(windows, lanes: lanes) }
-        let size = code.count <= Self.longChunk ? Self.longChunk : Self.chunk
-        let chunks = stride(from: 0, to: max(1, code.count), by: size).map {
-            $0..<min($0 + size, code.count)
-        }
+        let (chunks, stored) = chunks(code, kept: kept, windows)
         var writer = NativeWriter(
-            lanes: lanes, lists: lists, stored: storedInstructions(code, chunk: size, kept: kept),
-            folds: folds, tables: tables.map(\.count), constants: constants,
-            windows: windows)
+            lanes: lanes, lists: lists, stored: stored, folds: folds, tables: tables.map(\.count),
+            constants: constants, windows: windows)
         let attribute = chunks.count == 1 ? "inline" : "__attribute__((noinline))"
         var (scalarCalls, laneCalls) = ("", "")
         for (number, chunk) in chunks.enumerated() {
-            for index in chunk { writer.write(code[index], at: index) }
+            if let loop = chunk.loop {
+                writer.write(loop, of: code)
+            } else {
+                for index in chunk.range { writer.write(code[index], at: index) }
+            }
             let (scalars, lanes) = writer.takeTexts()
             for table in writer.usedTables.subtracting(writtenTables).sorted() {
                 let words = tables[table].map { "\($0)ull" }.joined(separator: ",")
@@ -146,18 +146,78 @@ struct NativeSource {
         return words * cycles
     }
 
+    /// What one function does.
+    private struct Chunk {
+        var range: Range<Int>
+        /// Of which the range is rounds.
+        var loop: NativeLoop?
+    }
+
+    /// The functions of a code, loops apart, and by instruction whether its result goes to memory.
+    private func chunks(
+        _ code: LaneProgram.Code, kept: Set<InstructionPlace>, _ windows: [NativeWindow]
+    ) -> ([Chunk], stored: [Bool]) {
+        var units: [UInt32: Int] = [:]
+        for window in windows {
+            for slot in window.slots { units[UInt32(slot)] = window.units }
+        }
+        // Code that fits one function is not worth the memory through which loops pass values.
+        var loops =
+            folds == nil && code.count > Self.longChunk
+            ? NativeLoop.loops(code, lists, units: { units[$0] ?? 0 }) : []
+        while true {
+            let chunks = Self.chunks(code.count, loops)
+            let stored = storedInstructions(code, chunks, kept: kept)
+            let fit = loops.compactMap { $0.writing(code, stored) { units[$0] ?? 0 } }
+            if fit.count < loops.count {
+                loops = fit
+                continue
+            }
+            let placed = chunks.map { chunk in
+                Chunk(
+                    range: chunk.range,
+                    loop: chunk.loop.flatMap { loop in fit.first { $0.range == loop.range } })
+            }
+            return (placed, stored)
+        }
+    }
+
+    private static func chunks(_ count: Int, _ loops: [NativeLoop]) -> [Chunk] {
+        let left = count - loops.reduce(0) { $0 + $1.range.count }
+        let size = left <= longChunk ? longChunk : chunk
+        var chunks: [Chunk] = []
+        var start = 0
+        func add(until end: Int) {
+            while start < end {
+                chunks.append(Chunk(range: start..<min(start + size, end)))
+                start = min(start + size, end)
+            }
+        }
+        for loop in loops {
+            add(until: loop.range.lowerBound)
+            chunks.append(Chunk(range: loop.range, loop: loop))
+            start = loop.range.upperBound
+        }
+        add(until: count)
+        return chunks
+    }
+
     /// By instruction whether its result goes to memory: somebody in another function reads it,
     /// or it is wanted in the end.
     private func storedInstructions(
-        _ code: LaneProgram.Code, chunk: Int, kept: Set<InstructionPlace>
+        _ code: LaneProgram.Code, _ chunks: [Chunk], kept: Set<InstructionPlace>
     ) -> [Bool] {
+        var functions = [Int](repeating: 0, count: code.count)
+        for (number, chunk) in chunks.enumerated() {
+            for index in chunk.range { functions[index] = number }
+        }
         var stored = [Bool](repeating: false, count: code.count)
         // By place the functions of those that read it behind the instruction at hand; a place
         // that is kept has a reader behind the last function.
         var readers: [InstructionPlace: Set<Int>] = [:]
         for place in kept { readers[place] = [.max] }
         for index in code.indices.reversed() {
-            let function = index / chunk
+            let function = functions[index]
             let target = code[index].target
             stored[index] = readers[target]?.contains { $0 != function } ?? false
             readers[target] = nil

@@ -28,10 +28,16 @@ struct NativeWriter {
     /// What is known in the function at hand.
     private var names: [InstructionPlace: String] = [:]
     /// By an expression of scalars where lanes find it.
-    private var notes: [String: String] = [:]
+    private var notes: [String: Int] = [:]
     /// Words that the scalars write down for the lanes.
     private(set) var noteCount = 0
     private var count = 0
+    /// Notes that are known already, for the lanes of a loop.
+    private var givenNotes: [String]?
+    /// Numbers of the notes that have been asked for.
+    private var askedNotes: [Int] = []
+    /// Within a loop by slot how far on the next round finds its own.
+    private var strides: [UInt32: Int] = [:]
     /// By slot of a row that walks the units of its places.
     private var walking: [UInt32: Int] = [:]
 
@@ -71,12 +77,14 @@ struct NativeWriter {
 
     /// - Parameter next: where the value of the next cycle goes.
     private func address(_ slot: UInt32, _ type: String, next: Bool = false) -> String {
+        let step = (strides[slot] ?? 0) * lanes / 8
+        let further = step == 0 ? "" : " + i * \(step)"
         guard let units = walking[slot] else {
-            return "*(\(type) *)(m + \(Int(slot) * lanes / 8))"
+            return "*(\(type) *)(m + \(Int(slot) * lanes / 8)\(further))"
         }
         let size = units * lanes / 8
         let place = Int(slot) * lanes / 8 - (next ? size : 0)
-        return "*(\(type) *)(m - walked * \(size) + \(place))"
+        return "*(\(type) *)(m - walked * \(size) + \(place)\(further))"
     }
 
     private mutating func read(_ slot: UInt32, _ type: String) -> String {
@@ -106,12 +114,18 @@ struct NativeWriter {
     /// Where the lanes find what the scalars have computed.
     private mutating func note(_ expression: String) -> String {
         if isFolded { return expression }
-        if let known = notes[expression] { return known }
-        let name = "u[\(noteCount)]"
-        noteCount += 1
-        scalarText += "\(name) = \(expression);\n"
-        notes[expression] = name
-        return name
+        if let given = givenNotes?.first {
+            givenNotes?.removeFirst()
+            return given
+        }
+        let number = notes[expression] ?? noteCount
+        if number == noteCount {
+            noteCount += 1
+            scalarText += "u[\(number)] = \(expression);\n"
+            notes[expression] = number
+        }
+        askedNotes.append(number)
+        return "u[\(number)]"
     }
 
     /// A bit of a scalar in all lanes.
@@ -145,6 +159,46 @@ struct NativeWriter {
         openGuard = nil
         for place in guardedNames { names[place] = nil }
         guardedNames = []
+    }
+
+    // MARK: Loops
+
+    /// The notes that a lane instruction wants. What else it writes, `dropLanes` forgets.
+    mutating func notesAsked(by instruction: morpho_lane_instruction, at index: Int) -> [Int] {
+        askedNotes = []
+        write(instruction, at: index)
+        return askedNotes
+    }
+
+    /// Forgets the lanes of the function at hand.
+    mutating func dropLanes() {
+        (text, declarations, openGuard, guardedNames) = ("", "", nil, [])
+        names = names.filter { if case .scalar = $0.key { true } else { false } }
+    }
+
+    /// Writes a lane instruction whose notes are known.
+    mutating func writeLane(
+        _ instruction: morpho_lane_instruction, at index: Int, notes: [String]
+    ) {
+        givenNotes = notes
+        write(instruction, at: index)
+        givenNotes = nil
+    }
+
+    /// - Parameter guardedBy: the note that the whole loop depends on.
+    mutating func open(_ loop: NativeLoop, under guardedBy: Int?) {
+        strides = loop.strides
+        if let guardedBy {
+            openGuard = "u[\(guardedBy)]"
+            text += "if (u[\(guardedBy)]) {\n"
+        }
+        text += "for (long i = 0; i < \(loop.rounds.count); ++i) {\n"
+    }
+
+    mutating func closeLoop() {
+        closeGuard()
+        strides = [:]
+        text += "}\n"
     }
 
     // MARK: Statements
