@@ -42,20 +42,19 @@ private struct ConstantFolder {
         }
     }
 
-    /// What the port reads for ever: it reads a table without a register behind it, at a constant
-    /// address or one whose words are all the same.
+    /// What the port reads for ever: it has no register behind it, and reads beyond the memory, or
+    /// a table at a constant address or one whose words are all the same.
     private func word(of port: ReadPort) -> Word? {
         let memory = rewriter.source.memories[port.memory]
-        guard port.domain == nil, memory.isReadOnly, let words = memory.contents,
-            rewriter.isRewritten(port.address)
-        else { return nil }
+        guard port.domain == nil, rewriter.isRewritten(port.address) else { return nil }
+        let address = rewriter.mapped(port.address)
+        let index = rewriter.result.constant(address).map { $0.unsignedValue ?? .max }
+        if let index, index >= UInt(memory.depth) { return Word(width: memory.shape.width) }
+        guard memory.isReadOnly, let words = memory.contents else { return nil }
         func word(at index: UInt) -> Word {
             index < UInt(words.count) ? words[Int(index)] : Word(width: memory.shape.width)
         }
-        let address = rewriter.mapped(port.address)
-        if let constant = rewriter.result.constant(address) {
-            return word(at: constant.unsignedValue ?? .max)
-        }
+        if let index { return word(at: index) }
         let width = Int(rewriter.result[address].width)
         let reachable = width < 31 ? 1 << width : Int.max
         let first = word(at: 0)

@@ -292,6 +292,21 @@ import Testing
         #expect(read([5, 6, 7]) { $0.input("a", .unsigned(1)) } == "table")
     }
 
+    /// Also where the memory is written: there is nothing behind its last word.
+    @Test(arguments: [(2, "memory"), (3, "4'h0")]) func readsBeyondAMemory(at: Int, reads: String) {
+        let text = folded { bench, x, _, c in
+            let builder = bench.builder
+            let memory = builder.memory("memory", depth: 3, .unsigned(4), contents: nil)
+            builder.writePort(
+                memory: memory, address: builder.operation(.slice, [x], width: 2),
+                data: builder.operation(.slice, [x], width: 4, parameter: 4), enable: c,
+                mask: nil, domain: builder.domain(ClockDomain("clock")))
+            return builder.readPort(
+                memory: memory, address: bench.constant(at, .unsigned(2)), domain: nil)
+        }
+        #expect(text == reads)
+    }
+
     /// A word with known bits against every constant: it folds where, and only where, all values
     /// of the word give one result.
     @Test func comparisonsThatKnownBitsDecide() {
