@@ -66,7 +66,7 @@ struct LaneRunOrder {
             }
         }
         for (index, move) in moves.enumerated() {
-            for value in move.inputs {
+            move.forEachInput { value in
                 moveReaders[Int(value)].append(Int32(index))
                 unread[Int(value)] += 1
             }
@@ -116,7 +116,7 @@ struct LaneRunOrder {
 
     private mutating func emit(_ index: Int) {
         let move = moves[index]
-        for value in move.inputs.sorted() where value != move.a { emitCone(value) }
+        move.forEachInput { if $0 != move.a { emitCone($0) } }
         let before = sequence.count
         if move.a >= 0 { emitCone(move.a) }
         defer { emitReleased() }
@@ -127,7 +127,7 @@ struct LaneRunOrder {
             waiting[move.d] = index
             return
         }
-        for value in move.inputs { read(value) }
+        move.forEachInput { read($0) }
         let copies: [morpho_lane_operation] = [
             MORPHO_PLANE_COPY, MORPHO_ARRAY_COPY, MORPHO_SCALAR_COPY,
         ]
@@ -152,7 +152,7 @@ struct LaneRunOrder {
             guard let index = waiting.removeValue(forKey: register) else { continue }
             let move = moves[index]
             sequence.append(move)
-            for value in move.inputs { read(value) }
+            move.forEachInput { read($0) }
         }
     }
 

@@ -55,9 +55,13 @@ struct LaneStep {
     /// choice holds scalars, and goes into `b`.
     var listsPlanes: Bool { operation != MORPHO_SCALAR_CHOOSE }
 
-    /// What a move reads but for its own register, each once.
-    var inputs: Set<Int32> {
-        Set([a, b, hasPlainC ? -1 : c, guardedBy]).subtracting([-1])
+    /// Calls the body with each value that a move reads beside its own register, once.
+    func forEachInput(_ body: (Int32) -> Void) {
+        let third = hasPlainC ? -1 : c
+        if a >= 0 { body(a) }
+        if b >= 0, b != a { body(b) }
+        if third >= 0, third != a, third != b { body(third) }
+        if guardedBy >= 0, guardedBy != a, guardedBy != b, guardedBy != third { body(guardedBy) }
     }
 
     /// What the kernels tell instructions apart by.
