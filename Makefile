@@ -7,13 +7,15 @@
 #   make mutate  breaks the operation table and the emitted text, and counts what notices
 #   make fuzz    5,000 random circuits through every engine and tool
 #   make lint    formatting
+#   make accuracy  compares the estimates with Yosys, ABC, OpenSTA and Icarus, writes
+#                     Documentation/accuracy.md; goes on where it was interrupted
 #   make bench-simulation  races the lanes engine against Verilator, writes
 #                     Benchmarks/results/simulation.json
 #   make bench-scale  times very large designs, writes Benchmarks/results/scale.json
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-simulation lint clean
+.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-simulation accuracy lint clean
 
 PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc opensta qflow-tech-osu018 \
             g++ gtkwave make python3 python3-venv
@@ -23,7 +25,7 @@ PYSLANG := pyslang==12.1.0
 export MORPHO_PYSLANG := $(PYTHON)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -10
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -12
 
 # Prints the one line that installs what is missing, then runs it: as root, or through sudo.
 setup:
@@ -86,6 +88,17 @@ bench-simulation:
 	swift build --package-path Benchmarks -c release --product simulation
 	Benchmarks/.build/release/simulation Benchmarks/results/simulation.json
 	Benchmarks/.build/release/simulation overheads Benchmarks/results/overheads.json
+
+# The library that `make setup` installs, and those of LIBERTY that are there.
+LIBERTY ?= ../shared/data/liberty
+ACCURACY_LIBRARIES = /usr/share/qflow/tech/osu018/osu018_stdcells.lib \
+  $(wildcard $(LIBERTY)/nangate45_typ.lib $(LIBERTY)/sky130hd_tt.lib \
+    $(LIBERTY)/sg13g2_stdcell_typ_1p20V_25C.lib)
+
+accuracy: setup
+	swift build --package-path Benchmarks -c release --product accuracy
+	Benchmarks/.build/release/accuracy Benchmarks/results/accuracy.json \
+	  Documentation/accuracy.md 100 $(ACCURACY_LIBRARIES)
 
 # 5,000 random circuits through every engine and tool; an interrupted run goes on from its report.
 fuzz: release

@@ -30,6 +30,12 @@ let package = Package(
         .library(name: "MorphoVerilog", targets: ["MorphoVerilog"]),
         .library(name: "MorphoLanes", targets: ["MorphoLanes"]),
         .library(name: "MorphoUnits", targets: ["MorphoUnits"]),
+        .library(name: "MorphoComparison", targets: ["MorphoComparison"]),
+        .library(name: "MorphoGates", targets: ["MorphoGates"]),
+        .library(name: "MorphoVerification", targets: ["MorphoVerification"]),
+        .library(name: "MorphoTechnology", targets: ["MorphoTechnology"]),
+        .library(name: "MorphoSynthesis", targets: ["MorphoSynthesis"]),
+        .library(name: "MorphoLiberty", targets: ["MorphoLiberty"]),
         .library(name: "MorphoExternalTools", targets: ["MorphoExternalTools"]),
     ],
     dependencies: [
@@ -52,7 +58,14 @@ let package = Package(
                 "MorphoVerification", "MorphoVerilog",
             ]),
         part("Units", ["MorphoCircuit", "MorphoExpressions", "MorphoHDL", "MorphoNumerics"]),
-        part("Technology", ["MorphoCircuit", "MorphoExternalTools"]),
+        part("Liberty"),
+        part("Synthesis", ["MorphoCircuit", "MorphoGates", "MorphoLiberty"]),
+        part(
+            "Technology",
+            [
+                "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoLiberty",
+                "MorphoSynthesis",
+            ]),
         part(
             "Comparison",
             [
@@ -92,6 +105,9 @@ let package = Package(
         tests("Simulation", ["MorphoExternalTools", "MorphoSimulation"]),
         tests("Verilog", ["MorphoExternalTools", "MorphoVerilog"]),
         tests("Gates", ["MorphoGates"]),
+        tests("Liberty", ["MorphoLiberty"]),
+        tests(
+            "Synthesis", ["MorphoCircuit", "MorphoGates", "MorphoLiberty", "MorphoSynthesis"]),
         tests(
             "Morpho",
             [
@@ -119,8 +135,9 @@ let package = Package(
         tests(
             "Technology",
             [
-                "MorphoExternalTools", "MorphoHDL", "MorphoSimulation", "MorphoTechnology",
-                "MorphoUnits", "MorphoVerilog",
+                "MorphoExternalTools", "MorphoGates", "MorphoHDL", "MorphoLiberty",
+                "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
+                "MorphoVerilog",
             ]),
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics"]),
     ],

@@ -7,6 +7,16 @@ let package = Package(
     dependencies: [.package(name: "Morpho", path: "..")],
     targets: [
         .executableTarget(
+            name: "accuracy",
+            dependencies: [
+                .product(name: "MorphoCircuit", package: "Morpho"),
+                .product(name: "MorphoComparison", package: "Morpho"),
+                .product(name: "MorphoExternalTools", package: "Morpho"),
+                .product(name: "MorphoTechnology", package: "Morpho"),
+                .product(name: "MorphoUnits", package: "Morpho"),
+                .product(name: "MorphoVerification", package: "Morpho"),
+            ]),
+        .executableTarget(
             name: "scale",
             dependencies: [
                 .product(name: "MorphoCircuit", package: "Morpho"),

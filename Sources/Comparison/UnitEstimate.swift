@@ -17,23 +17,33 @@ public struct UnitEstimate: Sendable {
 
     /// - Parameter seed: of power-up values and inputs.
     public func price(_ design: Design, seed: UInt64) throws -> Price {
+        try pricing.price(request(design, seed: seed))
+    }
+
+    /// What `price` asks its engine.
+    public func request(_ design: Design, seed: UInt64) throws -> PriceRequest {
         let settling = OperandStream.settlingSteps
         let vectors = try record(
             ReferenceEngine(design, seed: seed, reportsUninitialised: false),
             RandomStimulus(seed: seed), steps: settling + Self.steps)
-        return try price(design, vectors: vectors, settlingSteps: settling)
+        return try request(design, vectors: vectors, settlingSteps: settling)
     }
 
     /// - Parameters:
     ///   - vectors: a recorded run of the design.
     ///   - settlingSteps: those at its start in which nothing is counted.
     func price(_ design: Design, vectors: TestVectors, settlingSteps: Int) throws -> Price {
+        try pricing.price(request(design, vectors: vectors, settlingSteps: settlingSteps))
+    }
+
+    private func request(
+        _ design: Design, vectors: TestVectors, settlingSteps: Int
+    ) throws -> PriceRequest {
         let emitter = VerilogEmitter(design)
         var files: [String: String] = [:]
         for file in try emitter.files() { files[file.name] = file.text }
-        return try pricing.price(
-            PriceRequest(
-                files: files, top: emitter.topName, clockPeriodNs: clockPeriodNs,
-                vectors: vectors, settlingSteps: settlingSteps))
+        return PriceRequest(
+            design: design, files: files, top: emitter.topName, clockPeriodNs: clockPeriodNs,
+            vectors: vectors, settlingSteps: settlingSteps)
     }
 }

@@ -54,14 +54,18 @@ public final class GateGraph: GateNetwork {
     public private(set) var nodes: [GateNode] = [GateNode(.constant)]
     public private(set) var isFull = false
     public let limit: Int
+    public let arithmetic: ArithmeticStyle
     private var table = StructuralTable()
 
     /// The most nodes any graph may have: literals are 32 bits wide.
     public static let maximumLimit = 1 << 28
 
-    /// - Parameter limit: the most nodes, clamped to 1 ... `maximumLimit`.
-    public init(limit: Int = 1 << 26) {
+    /// - Parameters:
+    ///   - limit: the most nodes, clamped to 1 ... `maximumLimit`.
+    ///   - arithmetic: how sums and products are built.
+    public init(limit: Int = 1 << 26, arithmetic: ArithmeticStyle = .ripple) {
         self.limit = min(max(1, limit), GateGraph.maximumLimit)
+        self.arithmetic = arithmetic
     }
 
     /// A new bit from outside.

@@ -16,9 +16,11 @@ extension GateNetlist {
 
     /// Lowers a design, flattened.
     public init(
-        _ design: Design, operations: OperationTable = .standard, limits: Limits = Limits()
+        _ design: Design, operations: OperationTable = .standard, limits: Limits = Limits(),
+        arithmetic: ArithmeticStyle = .ripple
     ) throws(GateError) {
-        try self.init(design.flattened(), operations: operations, limits: limits)
+        try self.init(
+            design.flattened(), operations: operations, limits: limits, arithmetic: arithmetic)
     }
 
     /// Lowers a flat module bit by bit.
@@ -30,10 +32,12 @@ extension GateNetlist {
     ///   `.undefined` means `.old` here: hardware is free to choose, and that costs nothing.
     /// - Properties (`assert`, `assume`, `cover`) have no gates.
     public init(
-        _ flat: Module, operations: OperationTable = .standard, limits: Limits = Limits()
+        _ flat: Module, operations: OperationTable = .standard, limits: Limits = Limits(),
+        arithmetic: ArithmeticStyle = .ripple
     ) throws(GateError) {
         if let use = flat.blackBox { throw .blackBox(use) }
-        var lowering = Lowering(flat, operations: operations, limits: limits)
+        var lowering = Lowering(
+            flat, operations: operations, limits: limits, arithmetic: arithmetic)
         self = try lowering.run()
     }
 
@@ -58,11 +62,14 @@ struct Lowering {
     private var flipFlopOfNode: [Int32: Int] = [:]
     var result: GateNetlist
 
-    init(_ module: Module, operations: OperationTable, limits: GateNetlist.Limits) {
+    init(
+        _ module: Module, operations: OperationTable, limits: GateNetlist.Limits,
+        arithmetic: ArithmeticStyle
+    ) {
         self.module = module
         self.operations = operations
         self.limits = limits
-        graph = GateGraph(limit: limits.gates)
+        graph = GateGraph(limit: limits.gates, arithmetic: arithmetic)
         values = [[Gate]](repeating: [], count: module.nodes.count)
         memoryWords = [[[Gate]]](repeating: [], count: module.memories.count)
         result = GateNetlist(
@@ -86,7 +93,9 @@ struct Lowering {
             }
             result.outputs.append(.init(name: port.name, bits: values[Int(node.index)]))
         }
-        for wire in module.wires where !wire.name.isEmpty {
+        // A wire inside a sum of several terms has no bits of its own.
+        for wire in module.wires
+        where !wire.name.isEmpty && !values[Int(wire.node.index)].isEmpty {
             result.wires.append(.init(name: wire.name, bits: values[Int(wire.node.index)]))
         }
         if graph.isFull { throw .tooManyGates(limit: graph.limit) }
@@ -188,8 +197,18 @@ struct Lowering {
             let names = SignalNames(module)
             throw .combinationalLoop(nodes: error.nodes.map { names.describe($0) })
         }
+        let sums = graph.arithmetic == .parallelPrefix ? SumTrees(module) : nil
         for id in order.nodes {
             let node = module[id]
+            if let sums {
+                // Built where the sum is that reads it.
+                if sums.isTerm[Int(id.index)] { continue }
+                if sums.isSum(id) {
+                    values[Int(id.index)] = lower(sums.terms(of: id), width: Int(node.width))
+                    if graph.isFull { throw .tooManyGates(limit: graph.limit) }
+                    continue
+                }
+            }
             let operands = module.combinationalDependencies(of: id).map { values[Int($0.index)] }
             switch node.kind {
             case .operation(let operation):
@@ -210,6 +229,34 @@ struct Lowering {
             }
             if graph.isFull { throw .tooManyGates(limit: graph.limit) }
         }
+    }
+
+    /// The sum of terms, modulo 2^width.
+    private func lower(_ terms: [SumTrees.Term], width: Int) -> [Gate] {
+        let rows = terms.map { term in
+            term.factors.map {
+                graph.extend(values[Int($0.index)], to: width, signed: module[$0].isSigned)
+            }
+        }
+        if terms.count == 2, terms.allSatisfy({ $0.factors.count == 1 }), !terms[0].isNegative {
+            return terms[1].isNegative
+                ? graph.subtract(rows[0][0], rows[1][0]).difference
+                : graph.add(rows[0][0], rows[1][0]).sum
+        }
+        var columns = [[Gate]](repeating: [], count: width)
+        for (term, factors) in zip(terms, rows) {
+            let first = term.isNegative ? factors[0].map { !$0 } : factors[0]
+            if factors.count > 1 {
+                // -a b = ~a b + b
+                graph.addProduct(first, factors[1], to: &columns)
+                if term.isNegative { graph.addRow(factors[1], to: &columns) }
+            } else {
+                // -a = ~a + 1
+                graph.addRow(first, to: &columns)
+                if term.isNegative { graph.addRow([.one], to: &columns) }
+            }
+        }
+        return graph.sum(of: columns)
     }
 
     /// A full graph stops growing, but an array of cells far beyond it would still be walked.

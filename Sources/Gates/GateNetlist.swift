@@ -66,7 +66,7 @@ public struct GateNetlist: Sendable {
     public package(set) var resets: [Gate?]
 
     /// A netlist from its parts; `nodes` with operands before their users.
-    package init(
+    public init(
         name: String, nodes: [GateNode], inputs: [Bus], outputs: [Bus], wires: [Bus] = [],
         flipFlops: [FlipFlop] = [], states: [State] = [], domains: [ClockDomain] = [],
         resets: [Gate?] = []

@@ -1,19 +1,23 @@
 import MorphoExternalTools
+import MorphoLiberty
 
 /// A Liberty file, read once: what is checked is what the tools are given, even when the file is
 /// a pipe or changes meanwhile.
-struct CellLibrary: Sendable {
-    let path: String
-    let text: String
-    let liberty: LibertyLibrary
+public struct CellLibrary: Sendable {
+    public let path: String
+    let bytes: [UInt8]
+    public let liberty: LibertyLibrary
 
-    /// - Throws: `FileError`, or `PricingError.libraryMalformed`.
-    init(_ path: String) throws {
+    /// - Throws: `FileError`, or `PricingError.library`.
+    public init(_ path: String) throws {
         self.path = path
-        text = try InputFile.read(path, limit: 1 << 28)
-        if let fault = LibraryCheck.fault(in: text) {
-            throw PricingError.libraryMalformed(path: path, fault)
+        bytes = try InputFile.bytes(path, limit: 1 << 28)
+        do {
+            liberty = try LibertyLibrary(bytes, file: path)
+        } catch {
+            throw PricingError.library(error)
         }
-        liberty = LibertyLibrary(text)
     }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 }

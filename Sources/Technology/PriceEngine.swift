@@ -1,6 +1,6 @@
 import MorphoCircuit
 
-/// What gives units their prices: external tools today, an estimator of our own later.
+/// What gives units their prices: Morpho's own estimator, or external tools.
 public protocol PriceEngine: Sendable {
     /// Everything that prices depend on besides the request: library, programs, methods. Two
     /// engines that are equal here give equal prices.
@@ -12,6 +12,9 @@ public protocol PriceEngine: Sendable {
 
 /// A unit to be priced.
 public struct PriceRequest: Sendable {
+    /// The unit as it was described; nil for one of which there is only Verilog, which an engine
+    /// of external tools alone can price.
+    public var design: Design?
     /// Verilog and memory files, by name.
     public var files: [String: String]
     /// The top module.
@@ -24,9 +27,11 @@ public struct PriceRequest: Sendable {
     public var settlingSteps: Int
 
     public init(
-        files: [String: String], top: String, clockPeriodNs: Double, vectors: TestVectors,
+        design: Design?, files: [String: String], top: String, clockPeriodNs: Double,
+        vectors: TestVectors,
         settlingSteps: Int
     ) {
+        self.design = design
         self.files = files
         self.top = top
         self.clockPeriodNs = clockPeriodNs

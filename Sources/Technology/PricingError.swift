@@ -1,4 +1,7 @@
 import MorphoExternalTools
+import MorphoGates
+import MorphoLiberty
+import MorphoSynthesis
 
 /// Why a price cannot be given.
 public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
@@ -19,7 +22,18 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
     case reportIncomplete(Program, top: String, missing: String)
     /// Cells that the library does not price were left in the netlist.
     case unpricedCells(top: String, library: String, cells: [String])
-    case libraryMalformed(path: String, LibraryFault)
+    /// The Liberty file cannot be used.
+    case library(LibertyError)
+    /// The library lacks a cell that every unit, or this one, needs.
+    case synthesis(SynthesisError)
+    /// The unit cannot be turned into gates.
+    case gates(top: String, GateError)
+    /// The engine prices descriptions, and there is only Verilog.
+    case verilogOnly(top: String)
+    /// Cells that depend on each other in a loop without a flip-flop.
+    case combinationalLoop
+    /// A cell whose behaviour cannot be simulated.
+    case cellWithoutFunction(cell: String)
     /// The library has no cell that could buffer a net.
     case noBuffer(library: String)
     case severalClocks(top: String, clocks: [String])
@@ -47,8 +61,18 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
         case .unpricedCells(let top, let library, let cells):
             "\(library) has no area for \(cells.joined(separator: ", ")) in '\(top)'; give "
                 + "another library with --technology"
-        case .libraryMalformed(let path, let fault):
-            "\(path) is no whole Liberty library: \(fault); give another file with --technology"
+        case .library(let error): error.description
+        case .synthesis(.noCell(let library, let kind)):
+            "\(library) has no \(kind.wording); give another library with --technology"
+        case .gates(let top, let error): "'\(top)' cannot be turned into gates: \(error)"
+        case .verilogOnly(let top):
+            "of '\(top)' there is only Verilog, which only the engine 'yosys' can price; choose it "
+                + "with --engine yosys"
+        case .combinationalLoop:
+            "the cells of the netlist form a loop without a flip-flop, whose delay has no bound"
+        case .cellWithoutFunction(let cell):
+            "the library does not say what \(cell) computes, so it cannot be simulated; give "
+                + "another library with --technology"
         case .noBuffer(let library):
             "\(library) has no buffer cell, which large nets and ports need; give another library "
                 + "with --technology"
@@ -64,6 +88,19 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
     }
 }
 
+extension SynthesisError.Kind {
+    fileprivate var wording: String {
+        switch self {
+        case .inverter: "inverter"
+        case .and: "AND or NAND cell of two inputs"
+        case .buffer: "buffer cell, which large nets and ports need"
+        case .flipFlop(let edge, let reset):
+            "flip-flop for \(edge.rawValue) edges"
+                + (reset.map { " with an asynchronous reset to \($0 ? 1 : 0)" } ?? "")
+        }
+    }
+}
+
 extension PricingError.Program {
     /// What it does with a unit, to follow "could not".
     fileprivate var work: String {
@@ -72,28 +109,6 @@ extension PricingError.Program {
         case .sta: "time"
         case .iverilog: "compile the netlist of"
         case .vvp: "simulate the netlist of"
-        }
-    }
-}
-
-/// What a file lacks to be a Liberty library; lines count from 1.
-public enum LibraryFault: Equatable, Sendable, CustomStringConvertible {
-    case noCells
-    case unclosedString(line: Int)
-    case unclosedComment(line: Int)
-    case unclosedGroup(line: Int)
-    case strayBrace(line: Int)
-    case nestedTooDeep(line: Int)
-
-    public var description: String {
-        switch self {
-        case .noCells: "it has no 'library (...)' group with a 'cell (...)' group in it"
-        case .unclosedString(let line): "the string that begins in line \(line) is never closed"
-        case .unclosedComment(let line): "the comment that begins in line \(line) is never closed"
-        case .unclosedGroup(let line): "the '{' in line \(line) is never closed"
-        case .strayBrace(let line): "the '}' in line \(line) closes nothing"
-        case .nestedTooDeep(let line):
-            "the '{' in line \(line) is nested more than \(LibraryCheck.deepest) deep"
         }
     }
 }

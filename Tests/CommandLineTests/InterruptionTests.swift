@@ -46,7 +46,7 @@ import Testing
     func clearsTheTerminal(_ signal: String, _ code: Int32) throws {
         try Workplace.with { place in
             try place.fake("yosys", "kill -\(signal) $PPID; sleep 100")
-            let line = "$MORPHO simulate lut --function x --points 1"
+            let line = "$MORPHO simulate lut --engine yosys --function x --points 1"
             let outcome = try place.shell("script -qec '\(line)' /dev/null")
             #expect(outcome.ending == .exited(code))
             #expect(outcome.output.hasSuffix("lut: pricing\r\u{1b}[K"))
@@ -61,7 +61,7 @@ import Testing
             let outcome = try place.shell(
                 """
                 set -m; mkfifo messages
-                $MORPHO simulate smurf --function x*y --points 256 --set length=1024 2> messages &
+                $MORPHO simulate smurf --engine yosys --function x*y --points 256 --set length=1024 2> messages &
                 while read -r line; do
                     echo "$line" >&2
                     case $line in *simulating*) kill -\(signal) $!;; esac

@@ -20,40 +20,58 @@ import Testing
 
     @Test func binaryFile() throws {
         try Workplace.with { place in
-            try OutputFile(place.path + "/a.lib", bytes: [0x6c, 0x69, 0xff, 0x00]).write()
+            try OutputFile(place.path + "/a.lib", bytes: [0x7f, 0x45, 0x4c, 0x46, 0x00]).write()
             try refusal(
                 "a.lib",
-                "cannot read a.lib: byte 2 is not UTF-8 text; convert the file to UTF-8 or name a "
-                    + "text file", in: place)
+                "a.lib:1:1: the byte 0x7f where the name of a group or attribute, or a : or ( "
+                    + "behind it, was expected; check the statement and the end of the one before.",
+                in: place)
         }
     }
 
     /// None of these may reach Yosys: it never stops reading some of them.
     @Test(arguments: [
-        ("", "it has no 'library (...)' group with a 'cell (...)' group in it"),
-        ("\0\0\0", "it has no 'library (...)' group with a 'cell (...)' group in it"),
+        ("", "1:1: no library group; give a Liberty library (library (name) { ... })."),
         (
             "library (x) { lu_table (t) { } }",
-            "it has no 'library (...)' group with a 'cell (...)' group in it"
+            "1:1: the library has no cells; give the file that holds the cells."
         ),
-        ("library (x) {\n  cell (A) {\n", "the '{' in line 2 is never closed"),
+        (
+            "library (x) {\n  cell (A) {\n",
+            "2:12: the group that opens here is never closed; if the file is cut off, get it "
+                + "again, else add the missing brace."
+        ),
         (
             "library (x) {\n  cell (\"A) { }\n}\n",
-            "the string that begins in line 2 is never closed"
+            "2:9: the string that begins here is never closed; if the file is cut off, get it "
+                + "again, else add the missing quote."
         ),
         (
             "library (x) { cell (A) { } }\n\n/* the end",
-            "the comment that begins in line 3 is never closed"
+            "3:1: the comment that begins here is never closed; if the file is cut off, get it "
+                + "again, else close it with */."
         ),
-        ("library (x) { cell (A) { }\n} }", "the '}' in line 2 closes nothing"),
+        (
+            "library (x) { cell (A) { }\n} }",
+            "2:3: this brace closes no group; remove it or restore the group's start."
+        ),
     ])
     func malformedFiles(_ text: String, _ fault: String) throws {
         try Workplace.with { place in
             try OutputFile(place.path + "/a.lib", text: text).write()
-            try refusal(
-                "a.lib",
-                "a.lib is no whole Liberty library: \(fault); give another file with --technology",
-                in: place)
+            try refusal("a.lib", "a.lib:\(fault)", in: place)
+        }
+    }
+
+    /// The own estimator needs inverters and ANDs.
+    @Test func librariesWithoutTheNeedful() throws {
+        try Workplace.with { place in
+            let outcome = try place.run(["estimate", "accumulator", "--technology", "small.lib"])
+            #expect(outcome.ending == .exited(2))
+            #expect(
+                outcome.messages
+                    == "morpho: small has no AND or NAND cell of two inputs; give another library "
+                    + "with --technology\n")
         }
     }
 
@@ -82,7 +100,8 @@ import Testing
                     + Workplace.synthesis(cells: ""))
             try OutputFile(place.path + "/a \"b\".lib", text: Workplace.smallLibrary).write()
             let outcome = try place.shell(
-                "$MORPHO simulate lut smurf --function x --points 1 --technology \(path)")
+                "$MORPHO simulate lut smurf --function x --points 1 --engine yosys --technology \(path)"
+            )
             #expect(outcome.ending == .exited(0))
             // Without any area there is no ratio either.
             #expect(outcome.output.contains(/\n *lut +0 +0\s/), "\(outcome.output)")

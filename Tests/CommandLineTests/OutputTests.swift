@@ -75,7 +75,8 @@ import Testing
         try Workplace.with { place in
             try place.fakePricing()
             let outcome = try place.shell(
-                "exec $MORPHO simulate lut --function x --points 1 --format \(format) > /dev/full")
+                "exec $MORPHO simulate lut --engine yosys --function x --points 1 --format \(format) > /dev/full"
+            )
             #expect(outcome.ending == .exited(2))
             #expect(
                 outcome.messages == """
@@ -94,7 +95,8 @@ import Testing
         try Workplace.with { place in
             try place.fakePricing()
             let outcome = try place.shell(
-                "XDG_CACHE_HOME=$PWD/small.lib exec $MORPHO simulate lut --function x --points 1")
+                "XDG_CACHE_HOME=$PWD/small.lib exec $MORPHO simulate lut --engine yosys --function x --points 1"
+            )
             #expect(outcome.ending == .exited(0))
             #expect(outcome.output.contains("\nlut "))
             let note = "morpho: the result is not kept for the next run: cannot create "

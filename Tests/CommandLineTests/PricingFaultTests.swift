@@ -148,7 +148,7 @@ import Testing
         try Workplace.with { place in
             try place.fakePricing()
             // A table whose Verilog is larger than the limit.
-            let line = "simulate lut --function 'sin(x)*cos(y)' --points 1"
+            let line = "simulate lut --engine yosys --function 'sin(x)*cos(y)' --points 1"
             let outcome = try place.shell("ulimit -f 1; exec $MORPHO \(line)")
             #expect(outcome.ending == .exited(2))
             #expect(outcome.output == "")
@@ -167,7 +167,7 @@ import Testing
         try Workplace.with { place in
             try place.fakePricing()
             try place.fake("yosys", "kill -9 $$")
-            let line = "$MORPHO " + arguments.joined(separator: " ")
+            let line = "$MORPHO " + arguments.joined(separator: " ") + " --engine yosys"
             let outcome = try place.shell("script -qec '\(line)' /dev/null")
             #expect(outcome.ending == .exited(2))
             #expect(outcome.output.contains("pricing\r\u{1b}[Kmorpho: yosys was"))

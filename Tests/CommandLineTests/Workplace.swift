@@ -53,8 +53,15 @@ struct Workplace {
         }
     }
 
+    /// Runs `morpho`. Where programs that price have been faked, they are asked for prices.
     func run(_ arguments: [String], path: String? = nil) throws -> Outcome {
-        try start(Self.executable(), arguments, path)
+        let isFaked = ["yosys", "sta", "vvp"].contains {
+            FileManager.default.fileExists(atPath: tools + "/" + $0)
+        }
+        let prices = ["simulate", "estimate"].contains(arguments.first ?? "")
+        let wanted = prices && isFaked && !arguments.contains("--engine")
+        return try start(
+            Self.executable(), arguments + (wanted ? ["--engine", "yosys"] : []), path)
     }
 
     /// Runs a script in which $MORPHO is the executable.
@@ -110,7 +117,7 @@ struct Workplace {
         """
     static let fakeTiming = #"printf 'slack 7e-9\nend\n' > timing.txt"#
     static let fakeActivity = #"""
-        printf '$var wire 1 ! n%s $end\n' 0 1 2 3 > activity.vcd
+        printf '$var wire 1 ! n%s $end\n' 2 3 4 5 > activity.vcd
         printf '$var reg 1 x finished $end\n#0\n0!\n#5\n1!\n#8\n1x\n' >> activity.vcd
         """#
 

@@ -123,7 +123,7 @@ private struct Chip: HardwareModule {
         for file in try VerilogEmitter(Design(Chip())).files() { files[file.name] = file.text }
         // The tool refuses before it looks at what was recorded.
         let request = PriceRequest(
-            files: files, top: "Chip", clockPeriodNs: 10,
+            design: nil, files: files, top: "Chip", clockPeriodNs: 10,
             vectors: TestVectors(
                 module: "Chip", domains: [], inputs: [], outputs: [], powerUp: []),
             settlingSteps: 0)

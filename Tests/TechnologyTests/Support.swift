@@ -35,7 +35,8 @@ func request(_ design: Design, periodNs: Double = 10, steps: Int = 200) throws -
     let vectors = try record(
         try ReferenceEngine(design), RandomStimulus(seed: 1), steps: steps)
     return PriceRequest(
-        files: files, top: emitter.topName, clockPeriodNs: periodNs, vectors: vectors,
+        design: design, files: files, top: emitter.topName, clockPeriodNs: periodNs,
+        vectors: vectors,
         settlingSteps: 2)
 }
 
@@ -56,7 +57,8 @@ func request(
                 inputs: [Word(a ? 1 : 0, width: 1), Word(b ? 1 : 0, width: 1)], outputs: []))
     }
     return PriceRequest(
-        files: ["toy.v": verilog], top: "toy", clockPeriodNs: periodNs, vectors: vectors,
+        design: nil, files: ["toy.v": verilog], top: "toy", clockPeriodNs: periodNs,
+        vectors: vectors,
         settlingSteps: 2)
 }
 

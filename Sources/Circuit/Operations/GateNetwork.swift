@@ -15,8 +15,18 @@ public struct Gate: Hashable, Sendable {
     public static prefix func ! (gate: Gate) -> Gate { Gate(literal: gate.literal ^ 1) }
 }
 
+/// How sums and products are built of gates: the same words, other gates.
+public enum ArithmeticStyle: Hashable, Sendable {
+    /// Fewest gates: carries ripple, products are sums of rows. For proofs and for simulation.
+    case ripple
+    /// As synthesis tools build them: carries through a prefix tree of Brent and Kung, sums of
+    /// many words through carry-save adders (Wallace). For estimates of area and delay.
+    case parallelPrefix
+}
+
 /// What the gate column of the operation table builds on: three kinds of gates.
 public protocol GateNetwork: AnyObject {
+    var arithmetic: ArithmeticStyle { get }
     func and(_ a: Gate, _ b: Gate) -> Gate
     func xor(_ a: Gate, _ b: Gate) -> Gate
     /// `yes` when `select` holds, else `no`.
@@ -52,26 +62,14 @@ extension GateNetwork {
         return level.first ?? empty
     }
 
-    func extend(_ word: [Gate], to width: Int, signed: Bool) -> [Gate] {
+    public func extend(_ word: [Gate], to width: Int, signed: Bool) -> [Gate] {
         if width <= word.count { return Array(word.prefix(width)) }
         let fill = signed ? word[word.count - 1] : .zero
         return word + [Gate](repeating: fill, count: width - word.count)
     }
 
-    /// Ripple-carry sum of equal widths; `carry` enters at the bottom. Returns the carry out too.
-    func add(_ a: [Gate], _ b: [Gate], carry: Gate = .zero) -> (sum: [Gate], carry: Gate) {
-        var carry = carry
-        var sum: [Gate] = []
-        for (x, y) in zip(a, b) {
-            let half = xor(x, y)
-            sum.append(xor(half, carry))
-            carry = or(and(x, y), and(half, carry))
-        }
-        return (sum, carry)
-    }
-
     /// `a - b` modulo 2^width; `borrow` is false when a < b as unsigned numbers.
-    func subtract(_ a: [Gate], _ b: [Gate]) -> (difference: [Gate], noBorrow: Gate) {
+    public func subtract(_ a: [Gate], _ b: [Gate]) -> (difference: [Gate], noBorrow: Gate) {
         let (sum, carry) = add(a, b.map { !$0 }, carry: .one)
         return (sum, carry)
     }
@@ -89,17 +87,6 @@ extension GateNetwork {
     }
 
     func isEqual(_ a: [Gate], _ b: [Gate]) -> Gate { all(zip(a, b).map { !xor($0, $1) }) }
-
-    /// Shift-and-add product modulo 2^width, equal widths.
-    func multiply(_ a: [Gate], _ b: [Gate]) -> [Gate] {
-        let width = a.count
-        var sum = a.map { and($0, b[0]) }
-        for row in 1..<max(width, 2) where row < width {
-            let partial = a.prefix(width - row).map { and($0, b[row]) }
-            sum = sum.prefix(row) + add(Array(sum.dropFirst(row)), partial).sum
-        }
-        return sum
-    }
 
     /// Restoring division of unsigned words of equal width; meaningless for a zero divisor.
     func divide(_ a: [Gate], _ b: [Gate]) -> (quotient: [Gate], remainder: [Gate]) {

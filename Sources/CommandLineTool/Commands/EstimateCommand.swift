@@ -12,11 +12,14 @@ struct EstimateCommand: ParsableCommand {
         discussion: """
             The unit is mapped to the cells of a Liberty library; its power comes from the \
             activity of the mapped netlist under random inputs. 'morpho simulate' measures it \
-            at work instead and adds the error. Prices are kept in the user's cache.
+            at work instead and adds the error. Morpho's own estimate takes milliseconds; \
+            --engine yosys asks Yosys, ABC, OpenSTA and Icarus, and keeps their prices in the \
+            user's cache.
 
             Examples:
               morpho estimate accumulator --set width=12
               morpho estimate taylor --function 'sqrt((x*x+y*y)/2)' --clock 200
+              morpho estimate smurf --function euclid2 --engine yosys
               morpho estimate lut --function euclid2 --technology cells.lib --format json
             """)
 
@@ -45,7 +48,7 @@ struct EstimateCommand: ParsableCommand {
     func run() throws {
         let made = try unit.made().unit
         for warning in made.warnings { try StandardOutput.writeError("\(warning)\n") }
-        let (engine, periodNs) = try pricing.engine()
+        let (engine, periodNs) = try pricing.made()
         let progress = Progress()
         defer { progress.finish() }
         progress.report("\(unit.unit): pricing")

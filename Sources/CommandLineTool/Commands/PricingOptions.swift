@@ -13,17 +13,27 @@ struct PricingOptions: ParsableArguments {
         help: ArgumentHelp("The clock in MHz, 0.001 to 100000.", valueName: "MHz"))
     var clock: Double = 100
 
-    @Flag(help: "Price anew instead of taking the price of an equal run from the user's cache.")
+    @Option(
+        help: ArgumentHelp(
+            "What prices: morpho, in milliseconds, or yosys with ABC, OpenSTA and Icarus.",
+            valueName: "engine"))
+    var engine: PricingEngine = .morpho
+
+    @Flag(
+        help:
+            "With --engine yosys: price anew instead of taking the price of an equal run."
+    )
     var noCache = false
 
     /// - Throws: when the clock or the library is of no use, or a tool is missing.
-    func engine() throws -> (pricing: any PriceEngine, periodNs: Double) {
+    func made() throws -> (pricing: any PriceEngine, periodNs: Double) {
         guard (0.001...100_000).contains(clock) else {
             throw InputError.clockOutOfRange(clock)
         }
         if technology?.isEmpty == true { throw InputError.emptyFile(option: "--technology") }
-        let engine = try ExternalPriceEngine(
-            liberty: technology ?? DataFile.liberty.locate())
+        let liberty = try technology ?? DataFile.liberty.locate()
+        if engine == .morpho { return (try EstimateEngine(liberty: liberty), 1000 / clock) }
+        let engine = try ExternalPriceEngine(liberty: liberty)
         guard !noCache, let cache = ContentCache(of: "prices") else {
             return (engine, 1000 / clock)
         }
@@ -37,4 +47,9 @@ struct PricingOptions: ParsableArguments {
         if noCache { throw .optionWithoutPrice(option: "--no-cache") }
         return (nil, 1000 / clock)
     }
+}
+
+/// What gives units their prices.
+enum PricingEngine: String, CaseIterable, ExpressibleByArgument {
+    case morpho, yosys
 }

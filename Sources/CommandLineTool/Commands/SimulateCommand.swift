@@ -12,8 +12,8 @@ struct SimulateCommand: ParsableCommand {
         discussion: """
             Every unit is simulated bit by bit, with every input where that takes seconds and \
             otherwise over a grid that the report names, and mapped to the cells of a Liberty \
-            library; its power comes from the activity of the mapped netlist. Prices are kept in \
-            the user's cache.
+            library by Morpho's own estimator, or by Yosys and others with --engine yosys; its power \
+            comes from the activity of the mapped netlist.
 
             Examples:
               morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'
@@ -86,7 +86,7 @@ struct SimulateCommand: ParsableCommand {
         for (unit, values) in zip(chosen, values) { _ = try unit.resolved(values) }
         let target = try FunctionTarget(function, isScaled: scale)
         let grid = try points.map { try ErrorMeasurement(points: $0) }
-        let (pricing, periodNs) = try noPrice ? price.none() : price.engine()
+        let (pricing, periodNs) = try noPrice ? price.none() : price.made()
         let progress = Progress()
         // Also before an error is written, which would else share the line.
         defer { progress.finish() }

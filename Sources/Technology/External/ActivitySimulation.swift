@@ -1,6 +1,7 @@
 import Foundation
 import MorphoCircuit
 import MorphoExternalTools
+import MorphoSynthesis
 
 /// Icarus: how often each net of a mapped netlist changes in a recorded run.
 ///
@@ -8,26 +9,15 @@ import MorphoExternalTools
 struct ActivitySimulation {
     let timeLimit: Duration
 
-    /// Of each net, over the counted steps.
-    struct Activity: Sendable {
-        var steps: Int
-        /// Changes of each net.
-        var toggles: [Int]
-        /// Share of the time that each net is 1.
-        var shareAtOne: [Double]
-        /// Nets whose value was never known.
-        var unknown: Int
-    }
-
     /// The most steps whose simulation takes a second or two.
     static func stepLimit(cells: Int) -> Int { max(128, 1_500_000 / max(1, cells)) }
 
     /// Simulates `netlist.v` with the cells of `models.v`, both in `directory`.
     func run(
-        _ netlist: MappedNetlist, _ request: PriceRequest, clock: Int?, falling: Bool,
+        _ netlist: CellNetlist, _ request: PriceRequest, clock: Int32?, falling: Bool,
         in directory: PrivateDirectory
-    ) throws -> Activity {
-        let limit = request.settlingSteps + Self.stepLimit(cells: netlist.cells.count)
+    ) throws -> (activity: CellActivity, unknownNets: Int) {
+        let limit = request.settlingSteps + Self.stepLimit(cells: netlist.cellCount)
         let steps = request.vectors.steps.prefix(limit)
         let counted = steps.count - request.settlingSteps
         guard counted > 0 else { throw PricingError.noActivity(top: request.top) }
@@ -59,9 +49,11 @@ struct ActivitySimulation {
             throw PricingError.reportIncomplete(
                 .vvp, top: request.top, missing: "record of activity")
         }
-        return Activity(
-            steps: counted, toggles: changes.toggles, shareAtOne: changes.shareAtOne,
-            unknown: netlist.drivenNets.count { !changes.wasKnown[$0] })
+        let activity = CellActivity(
+            toggles: ContiguousArray(changes.toggles),
+            shareAtOne: ContiguousArray(changes.shareAtOne), steps: counted)
+        let used = Set(netlist.nets.filter { $0 >= 2 })
+        return (activity, used.count { !changes.wasKnown[Int($0)] })
     }
 
     private static func check(
@@ -74,22 +66,20 @@ struct ActivitySimulation {
     }
 
     private struct Drive {
-        var net: Int
+        var net: Int32
         /// The place in the vectors' inputs.
         var signal: Int
         var bit: Int
     }
 
-    private static func drives(_ netlist: MappedNetlist, _ vectors: TestVectors) -> [Drive] {
+    private static func drives(_ netlist: CellNetlist, _ vectors: TestVectors) -> [Drive] {
         var drives: [Drive] = []
         for port in netlist.inputs {
             guard let signal = vectors.inputs.firstIndex(where: { $0.name == port.name }) else {
                 continue
             }
-            for (bit, source) in port.bits.enumerated() {
-                if case .net(let net) = source {
-                    drives.append(Drive(net: net, signal: signal, bit: bit))
-                }
+            for (bit, net) in port.nets.enumerated() where net >= 2 {
+                drives.append(Drive(net: net, signal: signal, bit: bit))
             }
         }
         return drives
@@ -97,7 +87,7 @@ struct ActivitySimulation {
 
     /// Inputs change at the beginning of a step, the clock's active edge is in its middle.
     private static func bench(
-        drives: [Int], clock: Int?, falling: Bool, steps: Int, settling: Int
+        drives: [Int32], clock: Int32?, falling: Bool, steps: Int, settling: Int
     ) -> String {
         let width = max(1, drives.count)
         var pins = drives.enumerated().map { ".n\($1)(inputs[\(width - 1 - $0)])" }
@@ -128,19 +118,5 @@ struct ActivitySimulation {
             endmodule
 
             """
-    }
-}
-
-extension MappedNetlist {
-    /// The nets that an output of a cell or an input of the unit may drive and that a cell reads
-    /// or drives.
-    var drivenNets: [Int] {
-        var seen = Set<Int>()
-        for cell in cells {
-            for connection in cell.connections {
-                if case .net(let net) = connection.source { seen.insert(net) }
-            }
-        }
-        return seen.sorted()
     }
 }

@@ -1,8 +1,9 @@
 import Foundation
 import MorphoExternalTools
+import MorphoSynthesis
 
 /// Yosys and ABC: from Verilog to buffered cells of a library.
-struct Synthesis {
+struct YosysSynthesis {
     let library: CellLibrary
     let timeLimit: Duration
 
@@ -26,36 +27,41 @@ struct Synthesis {
 
     /// Yosys' own script for a library, and then buffers (also behind ports and flip-flops) and
     /// sizes: without them the nets of a large table have slews far beyond the library's tables.
-    static let mapping = """
-        strash
-        &get -n
-        &fraig -x
-        &put
-        scorr
-        dc2
-        dretime
-        strash
-        &get -n
-        &dch -f
-        &nf
-        &put
-        buffer -p -N \(largestFanOut)
-        upsize
-        dnsize
+    /// Cells become larger only as far as the clock period asks for: without that target ABC sizes
+    /// for the shortest delay it can find, at up to a fifth more area, whatever the clock.
+    static func mapping(periodNs: Double) -> String {
+        let target = max(1, Int((periodNs * 1000).rounded(.down)))
+        return """
+            strash
+            &get -n
+            &fraig -x
+            &put
+            scorr
+            dc2
+            dretime
+            strash
+            &get -n
+            &dch -f
+            &nf
+            &put
+            buffer -p -N \(largestFanOut)
+            upsize -D \(target)
+            dnsize -D \(target)
 
-        """
+            """
+    }
 
     static let largestFanOut = 8
 
     /// Writes `netlist.json` and `models.v`, the cells' behaviour, into `directory`.
-    func run(files: [String: String], top: String, in directory: PrivateDirectory) throws
-        -> MappedNetlist
-    {
+    func run(
+        files: [String: String], top: String, periodNs: Double, in directory: PrivateDirectory
+    ) throws -> CellNetlist {
         let sources = files.keys.filter { $0.hasSuffix(".v") }.sorted()
         // A copy of the library under a plain name: a script has no way to quote a path.
         let inputs = files.merging([
             "cells.lib": library.text, "synth.ys": Self.script(sources: sources, top: top),
-            "map.abc": Self.mapping,
+            "map.abc": Self.mapping(periodNs: periodNs),
         ]) { $1 }
         try OutputDirectory(directory.path).write(inputs)
         let run = try Tool.yosys.command(
@@ -73,18 +79,15 @@ struct Synthesis {
                 top: top, library: library.path, message: reason)
         }
         guard let json = try? InputFile.bytes(directory.path("netlist.json")),
-            let netlist = MappedNetlist(json: json, top: top)
+            let netlist = YosysNetlist(json: json, top: top)
         else {
             throw PricingError.reportIncomplete(.yosys, top: top, missing: "netlist")
         }
-        let unpriced = Set(netlist.cells.map(\.type)).filter {
-            library.liberty.cells[$0]?.area == nil
-        }
+        let unpriced = netlist.unpriced(in: library.liberty)
         if !unpriced.isEmpty {
-            throw PricingError.unpricedCells(
-                top: top, library: library.path, cells: unpriced.sorted())
+            throw PricingError.unpricedCells(top: top, library: library.path, cells: unpriced)
         }
-        return netlist
+        return netlist.cells(of: library.liberty)
     }
 }
 

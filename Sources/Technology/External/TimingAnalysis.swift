@@ -1,5 +1,7 @@
 import Foundation
 import MorphoExternalTools
+import MorphoLiberty
+import MorphoSynthesis
 
 /// OpenSTA: transition times at all pins, and the longest path.
 ///
@@ -13,8 +15,8 @@ struct TimingAnalysis {
     struct Timing: Sendable {
         /// Seconds; nil when there is no path.
         var worstSlack: Double?
-        /// By cell and pin the longest transition times of rising and falling edges, in seconds.
-        var slews: [MappedNetlist.Pin: (rise: Double, fall: Double)]
+        /// By 2 * net + (0 rising, 1 falling) the longest transition time, seconds.
+        var slews: ContiguousArray<Double>
     }
 
     /// Analyses `netlist.v` with the module `netlist` in `directory`.
@@ -22,12 +24,13 @@ struct TimingAnalysis {
     ///   - clock: the net of the clock; nil for a unit without one.
     ///   - clockSlew: transition time of the ideal clock, in seconds.
     func run(
-        _ netlist: MappedNetlist, top: String, clock: Int?, falling: Bool, periodNs: Double,
+        _ netlist: CellNetlist, top: String, clock: Int32?, falling: Bool, periodNs: Double,
         clockSlew: Double, in directory: PrivateDirectory
     ) throws -> Timing {
         let script = self.script(
             netlist, clock: clock, falling: falling, periodNs: periodNs, clockSlew: clockSlew)
         try OutputFile(directory.path("timing.tcl"), text: script).write()
+        try OutputFile(directory.path("timing.lib"), text: libraryWithoutWires).write()
         // Without the settings of the user's home.
         let run = try Tool.sta.command(
             ["-no_init", "-no_splash", "-exit", "timing.tcl"], directory: directory.path,
@@ -44,23 +47,31 @@ struct TimingAnalysis {
             throw PricingError.toolFailed(.sta, top: top, message: message)
         }
         guard let report = try? InputFile.read(directory.path("timing.txt")),
-            let timing = Self.read(report)
+            let timing = Self.read(report, netlist)
         else { throw PricingError.reportIncomplete(.sta, top: top, missing: "timing report") }
         return timing
     }
 
+    /// Some libraries name a wire load model that OpenSTA takes up unasked: a guess by the number
+    /// of pins, which other parts of the price know nothing of.
+    private var libraryWithoutWires: String {
+        library.text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !$0.drop { $0 == " " || $0 == "\t" }.hasPrefix("default_wire_load")
+        }.joined(separator: "\n")
+    }
+
     private func script(
-        _ netlist: MappedNetlist, clock: Int?, falling: Bool, periodNs: Double, clockSlew: Double
+        _ netlist: CellNetlist, clock: Int32?, falling: Bool, periodNs: Double, clockSlew: Double
     ) -> String {
-        let data = Set(netlist.inputs.flatMap(\.bits)).compactMap { bit -> String? in
-            if case .net(let net) = bit, net != clock { "n\(net)" } else { nil }
-        }.sorted()
-        let outputs = netlist.outputs.flatMap(\.bits).indices.map { "o\($0)" }
+        let data = Set(netlist.inputs.flatMap(\.nets)).filter { $0 != clock }.sorted().map {
+            "n\($0)"
+        }
+        let outputs = netlist.outputs.flatMap(\.nets).indices.map { "o\($0)" }
         let waveform =
             falling ? " -waveform [list [expr $ns * \(periodNs / 2)] [expr $ns * \(periodNs)]]" : ""
         let target = clock.map { " [get_ports n\($0)]" } ?? ""
         var lines = [
-            "read_liberty cells.lib",
+            "read_liberty timing.lib",
             "read_verilog netlist.v",
             "link_design netlist",
             // Numbers are given in the library's units, whatever these are.
@@ -79,7 +90,7 @@ struct TimingAnalysis {
             case .buffers:
                 if let buffer = library.liberty.buffer {
                     lines.append(
-                        "set_driving_cell -lib_cell \(buffer.cell.name) -pin \(buffer.output) $data"
+                        "set_driving_cell -lib_cell \(buffer.cell.name) -pin \(buffer.cell.pins[buffer.output].name) $data"
                     )
                 }
             case .fixed(let transition, _):
@@ -115,8 +126,9 @@ struct TimingAnalysis {
 
     /// Reads `slack 7.6e-9`, lines such as `u12/A 1e-10 2e-10 1e-10 2e-10` (shortest and longest
     /// rising, then falling) and `end`.
-    static func read(_ report: String) -> Timing? {
-        var timing = Timing(worstSlack: nil, slews: [:])
+    static func read(_ report: String, _ netlist: CellNetlist) -> Timing? {
+        var timing = Timing(
+            worstSlack: nil, slews: ContiguousArray(repeating: 0, count: netlist.netCount * 2))
         var sawSlack = false
         var sawEnd = false
         for line in report.utf8.split(separator: UInt8(ascii: "\n")) {
@@ -133,10 +145,16 @@ struct TimingAnalysis {
                 let rise = Double(Substring(words[2])), let fall = Double(Substring(words[4]))
             {
                 let name = String(Substring(words[0][words[0].index(after: slash)...]))
+                // Supply pins are pins for OpenSTA.
+                guard cell < netlist.cellCount, let pin = netlist.kind(cell).pin(name) else {
+                    continue
+                }
+                let net = Int(netlist.nets[netlist.pins(cell).lowerBound + pin])
+                if net < 2 { continue }
                 // A pin that never changes has no, or an infinite, transition time.
-                timing.slews[MappedNetlist.Pin(cell: cell, name: name)] = (
-                    abs(rise) < 1 ? rise : 0, abs(fall) < 1 ? fall : 0
-                )
+                timing.slews[2 * net] = max(timing.slews[2 * net], abs(rise) < 1 ? rise : 0)
+                timing.slews[2 * net + 1] = max(
+                    timing.slews[2 * net + 1], abs(fall) < 1 ? fall : 0)
             }
         }
         return sawSlack && sawEnd ? timing : nil
@@ -153,10 +171,8 @@ public enum PortConditions: Codable, Hashable, Sendable {
     /// Farads.
     func outputLoad(_ library: LibertyLibrary) -> Double {
         switch self {
-        case .fixed(_, let load): return load * 1e-12
-        case .buffers:
-            guard let buffer = library.buffer else { return 0 }
-            return (buffer.cell.pins[buffer.input]?.capacitance ?? 0) * library.units.capacitance
+        case .fixed(_, let load): load * 1e-12
+        case .buffers: library.buffer.map { $0.cell.pins[$0.input].capacitance } ?? 0
         }
     }
 

@@ -27,21 +27,28 @@ struct Application: CustomStringConvertible {
 
     /// The value by the gates column, on gates that are all constant.
     func evaluateGates(_ words: [Word]) throws -> Word {
-        let network = ConstantNetwork()
-        let context = try context
-        let gates = OperationTable.standard[operation].gates(
-            words.map { network.constant($0) }, context, network)
-        var word = Word(width: context.result.width)
-        guard gates.count == word.width else { throw WrongGateCount(count: gates.count) }
-        for (index, gate) in gates.enumerated() { word[index] = gate == .one }
-        return word
+        let words = try [ArithmeticStyle.ripple, .parallelPrefix].map { style in
+            let network = ConstantNetwork(arithmetic: style)
+            let context = try context
+            let gates = OperationTable.standard[operation].gates(
+                words.map { network.constant($0) }, context, network)
+            var word = Word(width: context.result.width)
+            guard gates.count == word.width else { throw WrongGateCount(count: gates.count) }
+            for (index, gate) in gates.enumerated() { word[index] = gate == .one }
+            return word
+        }
+        if words[0] != words[1] { throw StylesDiffer(ripple: words[0], prefix: words[1]) }
+        return words[0]
     }
 
     struct WrongGateCount: Error { let count: Int }
+    struct StylesDiffer: Error { let ripple: Word, prefix: Word }
 }
 
 /// A gate network in which every gate is a constant: it computes instead of building.
 final class ConstantNetwork: GateNetwork {
+    let arithmetic: ArithmeticStyle
+    init(arithmetic: ArithmeticStyle) { self.arithmetic = arithmetic }
     func and(_ a: Gate, _ b: Gate) -> Gate { .constant(a == .one && b == .one) }
     func xor(_ a: Gate, _ b: Gate) -> Gate { .constant(a != b) }
     func multiplexer(_ select: Gate, _ yes: Gate, _ no: Gate) -> Gate { select == .one ? yes : no }

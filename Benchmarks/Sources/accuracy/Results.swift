@@ -1,0 +1,176 @@
+import Foundation
+
+/// What both engines said of one design in one technology.
+struct Row: Codable {
+    struct Figures: Codable {
+        var areaUm2: Double
+        var sequentialUm2: Double
+        var delayNs: Double
+        var powerW: Double
+        var seconds: Double
+    }
+
+    var technology: String
+    var design: String
+    var own: Figures?
+    var external: Figures?
+    /// Why one of them has no figures.
+    var ownRemark: String?
+    var externalRemark: String?
+}
+
+/// How the ratios own / external of one technology lie.
+struct Summary: Encodable {
+    struct Area: Encodable {
+        var medianRatio: Double
+        var within10pct: Double
+        var within20pct: Double
+        var spearman: Double
+        var registersExact: Double
+    }
+    struct Delay: Encodable {
+        var medianRatio: Double
+        var within20pct: Double
+    }
+    struct Power: Encodable {
+        var medianRatio: Double
+        var within25pct: Double
+    }
+
+    var technology: String
+    var designs: Int
+    var area: Area
+    var delay: Delay
+    var power: Power
+    var speedupMedian: Double
+
+    /// Nil without designs that both engines priced.
+    init?(technology: String, rows: [Row]) {
+        let pairs = rows.compactMap { row -> (Row.Figures, Row.Figures)? in
+            guard row.technology == technology, let own = row.own, let other = row.external else {
+                return nil
+            }
+            return (own, other)
+        }
+        if pairs.isEmpty { return nil }
+        self.technology = technology
+        designs = pairs.count
+        func ratios(_ figure: (Row.Figures) -> Double) -> [Double] {
+            pairs.compactMap { figure($0.1) > 0 ? figure($0.0) / figure($0.1) : nil }
+        }
+        func median(_ values: [Double]) -> Double {
+            let sorted = values.sorted()
+            return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+        }
+        func share(_ values: [Double], within bound: Double) -> Double {
+            values.isEmpty
+                ? 0 : Double(values.count { abs($0 - 1) <= bound }) / Double(values.count)
+        }
+        let areas = ratios(\.areaUm2)
+        area = Area(
+            medianRatio: median(areas), within10pct: share(areas, within: 0.1),
+            within20pct: share(areas, within: 0.2),
+            spearman: Self.spearman(pairs.map(\.0.areaUm2), pairs.map(\.1.areaUm2)),
+            registersExact: Double(
+                pairs.count { abs($0.0.sequentialUm2 - $0.1.sequentialUm2) < 1e-6 })
+                / Double(pairs.count))
+        let delays = ratios(\.delayNs)
+        delay = Delay(medianRatio: median(delays), within20pct: share(delays, within: 0.2))
+        let powers = ratios(\.powerW)
+        power = Power(medianRatio: median(powers), within25pct: share(powers, within: 0.25))
+        speedupMedian = median(pairs.map { $0.1.seconds / $0.0.seconds })
+    }
+
+    /// The correlation of ranks; equal values share the mean of their ranks.
+    static func spearman(_ a: [Double], _ b: [Double]) -> Double {
+        func ranks(_ values: [Double]) -> [Double] {
+            let order = values.indices.sorted { values[$0] < values[$1] }
+            var ranks = [Double](repeating: 0, count: values.count)
+            var first = 0
+            while first < order.count {
+                var last = first
+                while last + 1 < order.count, values[order[last + 1]] == values[order[first]] {
+                    last += 1
+                }
+                for place in first...last { ranks[order[place]] = Double(first + last) / 2 }
+                first = last + 1
+            }
+            return ranks
+        }
+        let (x, y) = (ranks(a), ranks(b))
+        let mean = Double(a.count - 1) / 2
+        let covariance = zip(x, y).reduce(0) { $0 + ($1.0 - mean) * ($1.1 - mean) }
+        let spread = { (values: [Double]) in
+            values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }.squareRoot()
+        }
+        let product = spread(x) * spread(y)
+        return product > 0 ? covariance / product : 1
+    }
+}
+
+/// The tables of Documentation/accuracy.md.
+enum Report {
+    static func text(_ summaries: [Summary], rows: [Row]) -> String {
+        func percent(_ value: Double) -> String { String(format: "%.0f %%", value * 100) }
+        func ratio(_ value: Double) -> String { String(format: "%.3f", value) }
+        var text = """
+            # How close the estimates are
+
+            Written by `make accuracy`: every design is priced by Morpho's own estimator and by
+            Yosys, ABC, OpenSTA and Icarus (`--engine yosys`), at 100 MHz, with the same recorded
+            run. Ratios are own / external. One run of the external tools; power is that of the
+            same energy tables over the activity of Yosys' netlist in Icarus.
+
+            | technology | designs | area: median | ±10 % | ±20 % | rank correlation | registers exact | delay: median | ±20 % | power: median | ±25 % | times faster, median |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+
+            """
+        for summary in summaries {
+            let area = summary.area
+            text += "| \(summary.technology) | \(summary.designs) | \(ratio(area.medianRatio)) "
+            text += "| \(percent(area.within10pct)) | \(percent(area.within20pct)) "
+            text += "| \(ratio(area.spearman)) | \(percent(area.registersExact)) "
+            text += "| \(ratio(summary.delay.medianRatio)) "
+            text += "| \(percent(summary.delay.within20pct)) "
+            text += "| \(ratio(summary.power.medianRatio)) "
+            text += "| \(percent(summary.power.within25pct)) "
+            text += "| \(String(format: "%.0f", summary.speedupMedian)) |\n"
+        }
+        text += "\n## Designs of the catalogue\n\narea / delay / power, own over external\n\n"
+        let technologies = summaries.map(\.technology)
+        text += "| design | " + technologies.joined(separator: " | ") + " |\n| --- |"
+        text += technologies.map { _ in " --- |" }.joined() + "\n"
+        var names: [String] = []
+        for row in rows where !row.design.hasPrefix("random") && !names.contains(row.design) {
+            names.append(row.design)
+        }
+        for name in names {
+            let cells = technologies.map { technology -> String in
+                guard
+                    let row = rows.first(where: {
+                        $0.design == name && $0.technology == technology
+                    })
+                else { return "" }
+                guard let own = row.own, let other = row.external else { return "not valid" }
+                return [
+                    own.areaUm2 / other.areaUm2, own.delayNs / other.delayNs,
+                    own.powerW / other.powerW,
+                ].map { String(format: "%.2f", $0) }.joined(separator: " / ")
+            }
+            text += "| \(name) | " + cells.joined(separator: " | ") + " |\n"
+        }
+        let missing = rows.filter { $0.ownRemark != nil || $0.externalRemark != nil }
+        if !missing.isEmpty {
+            text += "\n## Without figures\n\n"
+            for row in missing {
+                text += "- \(row.technology), \(row.design): "
+                text +=
+                    [
+                        row.ownRemark.map { "morpho: \($0)" },
+                        row.externalRemark.map { "yosys: \($0)" },
+                    ].compactMap { $0 }.joined(separator: "; ") + "\n"
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import MorphoComparison
+import MorphoExternalTools
+import MorphoTechnology
+
+// accuracy RESULTS.json REPORT.md [random circuits] [library.lib ...]
+//
+// Prices every design with both engines on every library. What the external tools said is kept in
+// RESULTS.json.rows and not asked again, so that an interrupted run goes on; the own prices are
+// made anew each time.
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 3 else {
+    print("usage: accuracy RESULTS.json REPORT.md [random circuits] [library.lib ...]")
+    exit(64)
+}
+let (resultsPath, reportPath) = (arguments[1], arguments[2])
+let random = arguments.count > 3 ? Int(arguments[3]) ?? 100 : 100
+let libraries =
+    arguments.count > 4
+    ? Array(arguments[4...]) : [try DataFile.liberty.locate()]
+
+let rowsPath = resultsPath + ".rows"
+var rows: [Row] = []
+if let bytes = try? InputFile.bytes(rowsPath) {
+    rows = try JSONDecoder().decode([Row].self, from: Data(bytes))
+}
+let encoder = JSONEncoder()
+encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+encoder.keyEncodingStrategy = .convertToSnakeCase
+
+func write(_ value: some Encodable, to path: String, _ encoder: JSONEncoder) throws {
+    let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+    try OutputFile(path, text: text + "\n").write()
+}
+
+/// A price and how long it took; the median of three runs when one is short.
+func priced(
+    _ subject: Subject, _ engine: any PriceEngine, repeats: Int
+) -> (figures: Row.Figures?, remark: String?) {
+    let estimate = UnitEstimate(pricing: engine, clockPeriodNs: 10)
+    do {
+        let request = try estimate.request(subject.design, seed: 0)
+        var seconds: [Double] = []
+        var price: Price?
+        for _ in 0..<repeats {
+            let clock = ContinuousClock()
+            let start = clock.now
+            price = try engine.price(request)
+            let duration = clock.now - start
+            seconds.append(
+                Double(duration.components.seconds)
+                    + Double(duration.components.attoseconds) * 1e-18)
+        }
+        guard let price else { return (nil, "no run") }
+        if let fault = price.faults.first { return (nil, fault.description) }
+        return (
+            Row.Figures(
+                areaUm2: price.area.totalUm2, sequentialUm2: price.area.sequentialUm2,
+                delayNs: price.delayNs, powerW: price.power.totalW,
+                seconds: seconds.sorted()[seconds.count / 2]), nil
+        )
+    } catch {
+        return (nil, "\(error)")
+    }
+}
+
+let subjects = try Subjects.all(random: random)
+var technologies: [String] = []
+for path in libraries {
+    let library = try CellLibrary(path)
+    let technology = library.liberty.name
+    technologies.append(technology)
+    let own = try EstimateEngine(library)
+    let external = try ExternalPriceEngine(liberty: path)
+    for (number, subject) in subjects.enumerated() {
+        FileHandle.standardError.write(
+            Data("\(technology): \(number + 1)/\(subjects.count) \(subject.name)\n".utf8))
+        let known = rows.firstIndex {
+            $0.technology == technology && $0.design == subject.name
+        }
+        var row =
+            known.map { rows[$0] } ?? Row(technology: technology, design: subject.name)
+        (row.own, row.ownRemark) = priced(subject, own, repeats: 3)
+        if row.external == nil, row.externalRemark == nil {
+            (row.external, row.externalRemark) = priced(subject, external, repeats: 1)
+        }
+        if let known { rows[known] = row } else { rows.append(row) }
+        try write(rows, to: rowsPath, JSONEncoder())
+    }
+}
+let summaries = technologies.compactMap { Summary(technology: $0, rows: rows) }
+try write(summaries, to: resultsPath, encoder)
+try OutputFile(reportPath, text: Report.text(summaries, rows: rows)).write()
+print(Report.text(summaries, rows: rows))

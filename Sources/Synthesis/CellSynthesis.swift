@@ -1,0 +1,74 @@
+import MorphoCircuit
+import MorphoGates
+import MorphoLiberty
+
+/// Turns gates into cells of a library: what a synthesis tool does, in milliseconds.
+public struct CellSynthesis: Sendable {
+    public let library: LibertyLibrary
+    let functions: CellFunctions
+    /// Input pins on a net, beyond which buffers are put in.
+    public let fanOutLimit: Int
+
+    /// - Throws: `SynthesisError` when the library lacks inverters, ANDs or buffers.
+    public init(_ library: LibertyLibrary, fanOutLimit: Int = 8) throws(SynthesisError) {
+        self.library = library
+        self.fanOutLimit = fanOutLimit
+        do {
+            functions = try CellFunctions(library)
+        } catch {
+            switch error {
+            case .noInverter: throw .noCell(library: library.name, kind: .inverter)
+            case .noAnd: throw .noCell(library: library.name, kind: .and)
+            }
+        }
+    }
+
+    /// The cells of a unit. Its ports are those of the gate netlist, and one for each clock; every
+    /// flip-flop is called like the bit it holds.
+    /// - Parameters:
+    ///   - network: optimised already, or as it is.
+    ///   - portLoad: of each output port, farads.
+    public func netlist(
+        _ network: LogicNetwork, goal: CoverGoal = .leastDepth, portLoad: Double = 0
+    ) throws(SynthesisError) -> CellNetlist {
+        let (gates, graph) = (network.netlist, network.graph)
+        var netlist = CellNetlist(library: library)
+        var sources: [Int32] = []
+        for input in gates.inputs {
+            let nets = input.bits.map { _ in netlist.makeNet() }
+            netlist.inputs.append(.init(name: input.name, nets: nets))
+            sources += nets
+        }
+        var flipFlops = try FlipFlopPlacement(
+            network, library, inverter: functions.inverterCell, in: &netlist)
+        sources += flipFlops.bits
+        var mapping = TechnologyMapping(
+            ChoiceGraph(graph, alternatives: 2, structures: FourInputStructures()), functions)
+        mapping.run(goal)
+        let nets = mapping.write(to: &netlist, sources: sources)
+        let outputBits = gates.outputs.reduce(0) { $0 + $1.bits.count }
+        flipFlops.connect(Array(nets[outputBits...]), in: &netlist)
+        var place = 0
+        for output in gates.outputs {
+            netlist.outputs.append(
+                .init(name: output.name, nets: Array(nets[place..<place + output.bits.count])))
+            place += output.bits.count
+        }
+        if let buffer = functions.buffer {
+            FanOutBuffering(buffer: buffer, pinLimit: fanOutLimit, portLoad: portLoad)
+                .buffer(&netlist)
+        }
+        return netlist
+    }
+}
+
+/// Why a library cannot build a unit.
+public enum SynthesisError: Error, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        case inverter, and, buffer
+        case flipFlop(edge: ClockDomain.Edge, resetValue: Bool?)
+    }
+
+    /// The library has no cell of a kind.
+    case noCell(library: String, kind: Kind)
+}

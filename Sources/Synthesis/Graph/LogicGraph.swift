@@ -1,0 +1,137 @@
+import MorphoCircuit
+
+/// A network of two-input ANDs with inverters on its edges, structurally hashed: equal ANDs exist
+/// once. What all optimisation works on.
+///
+///     node 0        constant false
+///     inputs        bits from outside and present bits of flip-flops, in the order of `inputs`
+///     all others    an AND of two gates that stand before it
+///
+/// `outputs` are the gates that must be kept: bits of output ports and next bits of flip-flops.
+public final class LogicGraph {
+    /// By node its two operands, the smaller literal first; `(-1, -1)` for sources.
+    public private(set) var first: ContiguousArray<Int32> = [-1]
+    public private(set) var second: ContiguousArray<Int32> = [-1]
+    /// By node the number of ANDs on the longest path to it.
+    public private(set) var level: ContiguousArray<Int32> = [0]
+    public private(set) var inputs: [Int32] = []
+    public var outputs: [Gate] = []
+    private var slots: ContiguousArray<Int32>
+    private var used = 0
+
+    /// - Parameter capacity: nodes that room is made for.
+    public init(capacity: Int = 1 << 10) {
+        var size = 1 << 10
+        while size < capacity * 2 { size *= 2 }
+        slots = ContiguousArray(repeating: 0, count: size)
+        first.reserveCapacity(capacity)
+        second.reserveCapacity(capacity)
+        level.reserveCapacity(capacity)
+    }
+
+    public var count: Int { first.count }
+    public var andCount: Int { first.count - 1 - inputs.count }
+    public func isAnd(_ node: Int) -> Bool { first[node] >= 0 }
+
+    /// The longest path to an output, in ANDs.
+    public var depth: Int { outputs.map { Int(level[Int($0.node)]) }.max() ?? 0 }
+
+    public func input() -> Gate {
+        let node = Int32(first.count)
+        first.append(-1)
+        second.append(-1)
+        level.append(0)
+        inputs.append(node)
+        return Gate(literal: node << 1)
+    }
+
+    public func and(_ a: Gate, _ b: Gate) -> Gate {
+        let (low, high) = a.literal <= b.literal ? (a.literal, b.literal) : (b.literal, a.literal)
+        if low == 0 || low == high ^ 1 { return .zero }
+        if low == 1 || low == high { return Gate(literal: high) }
+        var slot = start(low, high)
+        while slots[slot] != 0 {
+            let node = Int(slots[slot])
+            if first[node] == low, second[node] == high { return Gate(literal: slots[slot] << 1) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let node = Int32(first.count)
+        first.append(low)
+        second.append(high)
+        level.append(1 + max(level[Int(low >> 1)], level[Int(high >> 1)]))
+        slots[slot] = node
+        used += 1
+        if used * 2 >= slots.count { grow() }
+        return Gate(literal: node << 1)
+    }
+
+    /// The AND of two gates if it exists or is one of them; nil when it would be a new node.
+    func existing(_ a: Gate, _ b: Gate) -> Gate? {
+        let (low, high) = a.literal <= b.literal ? (a.literal, b.literal) : (b.literal, a.literal)
+        if low == 0 || low == high ^ 1 { return .zero }
+        if low == 1 || low == high { return Gate(literal: high) }
+        var slot = start(low, high)
+        while slots[slot] != 0 {
+            let node = Int(slots[slot])
+            if first[node] == low, second[node] == high { return Gate(literal: slots[slot] << 1) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    public func or(_ a: Gate, _ b: Gate) -> Gate { !and(!a, !b) }
+
+    public func xor(_ a: Gate, _ b: Gate) -> Gate { !and(!and(a, !b), !and(!a, b)) }
+
+    public func multiplexer(_ select: Gate, _ yes: Gate, _ no: Gate) -> Gate {
+        !and(!and(select, yes), !and(!select, no))
+    }
+
+    private func start(_ low: Int32, _ high: Int32) -> Int {
+        let key = UInt64(UInt32(bitPattern: low)) << 32 | UInt64(UInt32(bitPattern: high))
+        let mixed = key &* 0x9E37_79B9_7F4A_7C15
+        return Int((mixed ^ mixed >> 32) & UInt64(slots.count - 1))
+    }
+
+    private func grow() {
+        slots = ContiguousArray(repeating: 0, count: slots.count * 2)
+        for node in 1..<first.count where first[node] >= 0 {
+            var slot = start(first[node], second[node])
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(node)
+        }
+    }
+
+    /// By node how often outputs and other nodes read it.
+    func references() -> ContiguousArray<Int32> {
+        var found = ContiguousArray<Int32>(repeating: 0, count: count)
+        for node in 1..<count where first[node] >= 0 {
+            found[Int(first[node] >> 1)] += 1
+            found[Int(second[node] >> 1)] += 1
+        }
+        for output in outputs { found[Int(output.node)] += 1 }
+        return found
+    }
+
+    /// The graph without the ANDs that no output depends on. Inputs stay, in order.
+    public func swept() -> LogicGraph {
+        var isNeeded = [Bool](repeating: false, count: count)
+        for output in outputs { isNeeded[Int(output.node)] = true }
+        for node in stride(from: count - 1, to: 0, by: -1) where isNeeded[node] && isAnd(node) {
+            isNeeded[Int(first[node] >> 1)] = true
+            isNeeded[Int(second[node] >> 1)] = true
+        }
+        let copy = LogicGraph(capacity: count)
+        var image = ContiguousArray<Int32>(repeating: 0, count: count)
+        for node in inputs { image[Int(node)] = copy.input().literal }
+        for node in 1..<count where isNeeded[node] && isAnd(node) {
+            image[node] =
+                copy.and(
+                    Gate(literal: image[Int(first[node] >> 1)] ^ (first[node] & 1)),
+                    Gate(literal: image[Int(second[node] >> 1)] ^ (second[node] & 1))
+                ).literal
+        }
+        copy.outputs = outputs.map { Gate(literal: image[Int($0.node)] ^ ($0.literal & 1)) }
+        return copy
+    }
+}

@@ -1,0 +1,140 @@
+import MorphoCircuit
+import MorphoGates
+
+/// The logic of a unit between its ports and flip-flops, without flip-flops that do nothing.
+///
+/// As in synthesis tools, a flip-flop goes when no output depends on it, when it always takes the
+/// same value, or when another one always takes the same value as it does.
+public struct LogicNetwork {
+    public let netlist: GateNetlist
+    /// Inputs: the bits of the netlist's inputs in order, then the kept flip-flops. Outputs: the
+    /// bits of its outputs in order, then what the kept flip-flops take next.
+    public private(set) var graph: LogicGraph
+    /// Indices into the netlist's flip-flops, ascending.
+    public private(set) var flipFlops: [Int] = []
+
+    /// - Parameter keepsAll: keeps flip-flops that do nothing, too.
+    public init(_ netlist: GateNetlist, keepsAll: Bool = false) {
+        self.netlist = netlist
+        flipFlops = Array(netlist.flipFlops.indices)
+        graph = LogicGraph(capacity: netlist.nodes.count * 2)
+        var image = ContiguousArray<Int32>(repeating: 0, count: netlist.nodes.count)
+        for bit in netlist.inputs.flatMap(\.bits) + netlist.flipFlops.map(\.node) {
+            image[Int(bit.node)] = graph.input().literal
+        }
+        graph.add(netlist.nodes, &image)
+        graph.outputs =
+            (netlist.outputs.flatMap(\.bits) + netlist.flipFlops.map(\.next)).map {
+                Gate(literal: image[Int($0.node)] ^ ($0.literal & 1))
+            }
+        if keepsAll { return }
+        while reduce() {}
+    }
+
+    /// The same network of fewer gates. Flip-flops that no output depends on any more go, too;
+    /// those that turn out to be constant or equal stay, as they do in Yosys, whose registers are
+    /// settled before the logic is.
+    public func optimised(keepsAll: Bool = false) -> LogicNetwork {
+        var copy = self
+        if keepsAll {
+            copy.graph = graph.optimised()
+            return copy
+        }
+        repeat { copy.graph = copy.graph.optimised() } while copy.reduce(onlyUnneeded: true)
+        return copy
+    }
+
+    private var portInputs: Int { graph.inputs.count - flipFlops.count }
+    private var portOutputs: Int { graph.outputs.count - flipFlops.count }
+
+    private struct Behaviour: Hashable {
+        var next: Gate
+        var domain: Int
+        var asynchronousReset: Bool?
+        var powerUp: Bool?
+    }
+
+    /// Takes out flip-flops that need not be there; false when there is none.
+    private mutating func reduce(onlyUnneeded: Bool = false) -> Bool {
+        let next = graph.outputs[portOutputs...]
+        let bits = graph.inputs[portInputs...]
+        let isNeeded = neededFlipFlops()
+        // By flip-flop what takes its place: itself, another bit or a constant.
+        var values: [Gate] = []
+        var known: [Behaviour: Gate] = [:]
+        var kept: [Int] = []
+        for (place, (next, node)) in zip(next, bits).enumerated() {
+            let own = Gate(literal: node << 1)
+            let flop = netlist.flipFlops[flipFlops[place]]
+            let starts = [flop.asynchronousReset, flop.powerUp].compactMap { $0 }
+            let behaviour = Behaviour(
+                next: next, domain: flop.domain, asynchronousReset: flop.asynchronousReset,
+                powerUp: flop.powerUp)
+            if !isNeeded[place] {
+                values.append(.zero)
+            } else if onlyUnneeded {
+                values.append(own)
+                kept.append(place)
+            } else if next.node == 0, starts.allSatisfy({ $0 == (next == .one) }) {
+                values.append(next)
+            } else if next == own, let start = starts.first, starts.allSatisfy({ $0 == start }) {
+                values.append(.constant(start))
+            } else if let other = known[behaviour] {
+                values.append(other)
+            } else {
+                known[behaviour] = own
+                values.append(own)
+                kept.append(place)
+            }
+        }
+        if kept.count == flipFlops.count { return false }
+        graph = substituting(values, kept)
+        flipFlops = kept.map { flipFlops[$0] }
+        return true
+    }
+
+    /// By flip-flop whether some output depends on it, through others too.
+    private func neededFlipFlops() -> [Bool] {
+        var flipFlopOfNode: [Int32: Int] = [:]
+        for (place, node) in graph.inputs[portInputs...].enumerated() {
+            flipFlopOfNode[node] = place
+        }
+        var isReached = [Bool](repeating: false, count: graph.count)
+        var isNeeded = [Bool](repeating: false, count: flipFlops.count)
+        var pending = graph.outputs[..<portOutputs].map(\.node)
+        while let node = pending.popLast() {
+            if isReached[Int(node)] { continue }
+            isReached[Int(node)] = true
+            if graph.isAnd(Int(node)) {
+                pending.append(graph.first[Int(node)] >> 1)
+                pending.append(graph.second[Int(node)] >> 1)
+            } else if let place = flipFlopOfNode[node] {
+                isNeeded[place] = true
+                pending.append(graph.outputs[portOutputs + place].node)
+            }
+        }
+        return isNeeded
+    }
+
+    /// The graph with flip-flops replaced by other bits of it.
+    private func substituting(_ values: [Gate], _ kept: [Int]) -> LogicGraph {
+        let copy = LogicGraph(capacity: graph.count)
+        var image = ContiguousArray<Int32>(repeating: 0, count: graph.count)
+        for node in graph.inputs[..<portInputs] { image[Int(node)] = copy.input().literal }
+        let bits = Array(graph.inputs[portInputs...])
+        for place in kept { image[Int(bits[place])] = copy.input().literal }
+        for (node, value) in zip(bits, values) where value.literal != node << 1 {
+            image[Int(node)] = image[Int(value.node)] ^ (value.literal & 1)
+        }
+        func gate(_ literal: Int32) -> Gate {
+            Gate(literal: image[Int(literal >> 1)] ^ (literal & 1))
+        }
+        for node in 1..<graph.count where graph.isAnd(node) {
+            image[node] = copy.and(gate(graph.first[node]), gate(graph.second[node])).literal
+        }
+        copy.outputs =
+            graph.outputs[..<portOutputs].map { gate($0.literal) }
+            + kept.map { gate(graph.outputs[portOutputs + $0].literal) }
+        return copy
+    }
+}

@@ -1,0 +1,429 @@
+import MorphoCircuit
+import MorphoLiberty
+
+/// How much depth or delay a cover may take to save area.
+public enum CoverGoal: CaseIterable, Sendable {
+    /// The fewest cells in a row.
+    case leastDepth
+    /// A twentieth more.
+    case littleDepth
+    /// As many cells as it likes in a row, as long as the library's nominal delays do not add up
+    /// to more than those of the shallowest cover.
+    case nominalDelay
+
+    var depthSlack: Float { self == .littleDepth ? 1.05 : 1 }
+    var keepsNominalDelay: Bool { self == .nominalDelay }
+}
+
+/// Covers a graph with cells: as few cells in a row as can be first, then as little area as that
+/// depth allows. Every cell counts one, an inverter too, as in ABC's `&nf`: real delays depend on
+/// loads that nobody knows before the cover.
+///
+/// Every node can be had in two phases, plain and inverted; each phase has one way to be made at
+/// a time: a cell over the leaves of a cut, or an inverter behind the other phase. Rounds choose
+/// anew, node by node: by delay, by area flow (Manohararajah et al., 2006: area shared among
+/// estimated readers), then by exact area (what would be added if the node were covered anew).
+struct TechnologyMapping {
+    let choices: ChoiceGraph
+    let graph: LogicGraph
+    let functions: CellFunctions
+    private let cutLimit: Int
+
+    /// How a phase of a node is made.
+    struct Match {
+        /// Place in `cuts`; -1: an inverter behind the other phase; -2: not made (a source).
+        var cut: Int32 = -2
+        var variant: Int32 = 0
+    }
+
+    /// All cuts that some cell computes, by node in `cutRanges`.
+    private(set) var cuts: ContiguousArray<Cut> = []
+    private var cutRanges: ContiguousArray<Range<Int32>> = []
+    /// By cut the variants of its function and of its inverse.
+    private var plain: ContiguousArray<Range<Int32>> = []
+    private var inverse: ContiguousArray<Range<Int32>> = []
+
+    // By phase: 2 * node + (1 if inverted).
+    private(set) var matches: ContiguousArray<Match>
+    private var arrivals: ContiguousArray<Float>
+    private var flows: ContiguousArray<Float>
+    private var required: ContiguousArray<Float>
+    /// Readers in the present cover.
+    private(set) var readers: ContiguousArray<Int32>
+    private var expectedReaders: ContiguousArray<Float>
+    private let inverterArea: Float
+    /// Whether delays are nominal ones of the library; else every cell counts one.
+    private var isTimed = false
+    private var slack: Float = 1
+
+    /// - Parameter cutLimit: cuts kept for each node.
+    init(_ choices: ChoiceGraph, _ functions: CellFunctions, cutLimit: Int = 16) {
+        self.choices = choices
+        let graph = choices.graph
+        self.graph = graph
+        self.functions = functions
+        self.cutLimit = cutLimit
+        let phases = graph.count * 2
+        matches = ContiguousArray(repeating: Match(), count: phases)
+        arrivals = ContiguousArray(repeating: 0, count: phases)
+        flows = ContiguousArray(repeating: 0, count: phases)
+        required = ContiguousArray(repeating: .infinity, count: phases)
+        readers = ContiguousArray(repeating: 0, count: phases)
+        expectedReaders = ContiguousArray(repeating: 1, count: phases)
+        let gate = functions.gates[functions.inverter]
+        inverterArea = gate?.area ?? 0
+        let references = graph.references()
+        for node in 0..<graph.count {
+            let count = Float(max(1, references[node]))
+            expectedReaders[2 * node] = count
+            expectedReaders[2 * node + 1] = count
+        }
+        for input in graph.inputs {
+            let phase = 2 * Int(input) + 1
+            matches[phase] = Match(cut: -1)
+        }
+    }
+
+    /// - Parameter goal: what the rounds of exact area keep to.
+    mutating func run(_ goal: CoverGoal, flowRounds: Int = 4, exactRounds: Int = 3) {
+        slack = goal.depthSlack
+        enumerateCuts()
+        for round in 0...flowRounds {
+            for node in choices.order { choose(Int(node), byDelay: round == 0) }
+            cover()
+        }
+        if goal.keepsNominalDelay { countNominalDelays() }
+        for _ in 0..<exactRounds {
+            refine()
+            cover()
+        }
+    }
+
+    /// From here on delays are those of the library, and the present cover sets the limit.
+    private mutating func countNominalDelays() {
+        isTimed = true
+        slack = 1
+        for node in choices.order.lazy.map({ Int($0) }) where graph.isAnd(node) {
+            let (later, earlier) = phases(node)
+            for phase in [earlier, later] { arrivals[phase] = arrival(phase, matches[phase]) }
+        }
+        for input in graph.inputs {
+            let phase = 2 * Int(input) + 1
+            arrivals[phase] = delays(functions.inverter, of: phase)[0]
+        }
+        cover()
+    }
+
+    // MARK: Cuts
+
+    private mutating func enumerateCuts() {
+        var all = [ContiguousArray<Cut>](repeating: [], count: graph.count)
+        var weights = ContiguousArray<Float>(repeating: 0, count: graph.count)
+        cutRanges = ContiguousArray(repeating: 0..<0, count: graph.count)
+        for node in choices.order.map({ Int($0) }) {
+            all[node] = graph.isAnd(node) ? cuts(of: node, all, &weights) : [.leaf(node)]
+            let first = Int32(cuts.count)
+            for cut in all[node] where cut.count > 1 {
+                let (direct, inverted) = (functions.ranges[cut.table], functions.ranges[~cut.table])
+                if direct == nil, inverted == nil { continue }
+                cuts.append(cut)
+                plain.append(direct ?? 0..<0)
+                inverse.append(inverted ?? 0..<0)
+            }
+            cutRanges[node] = first..<Int32(cuts.count)
+        }
+    }
+
+    private func cuts(
+        of node: Int, _ all: [ContiguousArray<Cut>], _ weights: inout ContiguousArray<Float>
+    ) -> ContiguousArray<Cut> {
+        let (a, b) = (graph.first[node], graph.second[node])
+        var found: ContiguousArray<Cut> = []
+        for left in all[Int(a >> 1)] {
+            for right in all[Int(b >> 1)] {
+                // A node that equals another one is covered like any other.
+                guard let cut = Cut.merged(left, a & 1 == 1, right, b & 1 == 1, limit: 6),
+                    cut.count > 1
+                else { continue }
+                if found.contains(where: { $0.isWithin(cut) }) { continue }
+                found.removeAll { cut.isWithin($0) }
+                found.append(cut)
+            }
+        }
+        for other in choices.alternatives[Int32(node)] ?? [] {
+            for var cut in all[Int(other.node)] where cut.count > 1 {
+                if other.isInverted { cut.table = ~cut.table }
+                if found.contains(where: { $0.isWithin(cut) }) { continue }
+                found.removeAll { cut.isWithin($0) }
+                found.append(cut)
+            }
+        }
+        // Cells have few inputs: small cuts first, among equals those with cheap leaves.
+        func weight(_ cut: Cut) -> Float {
+            var sum: Float = 0
+            for index in 0..<cut.count { sum += weights[Int(cut.leaves[index])] }
+            return sum
+        }
+        var order = found.indices.map { (cut: found[$0], weight: weight(found[$0])) }
+        order.sort { ($0.cut.count, $0.weight) < ($1.cut.count, $1.weight) }
+        weights[node] =
+            (1 + (order.map(\.weight).min() ?? 0)) / expectedReaders[2 * node]
+        if order.count > cutLimit - 1 { order.removeLast(order.count - cutLimit + 1) }
+        var kept = ContiguousArray(order.map(\.cut))
+        kept.append(.leaf(node))
+        return kept
+    }
+
+    // MARK: Choices
+
+    private struct Option {
+        var match = Match()
+        var arrival = Float.infinity
+        var cost = Float.infinity
+
+        /// Whether the option is better than another; `limit` is the latest arrival allowed.
+        @inline(__always)
+        func isBetter(than other: Option, byDelay: Bool, limit: Float) -> Bool {
+            if byDelay { return (arrival, cost) < (other.arrival, other.cost) }
+            let (mine, theirs) = (arrival <= limit, other.arrival <= limit)
+            if mine != theirs { return mine }
+            if !mine { return (arrival, cost) < (other.arrival, other.cost) }
+            return (cost, arrival) < (other.cost, other.arrival)
+        }
+    }
+
+    /// Chooses both phases of a node by delay or by area flow.
+    private mutating func choose(_ node: Int, byDelay: Bool) {
+        let phases = (2 * node, 2 * node + 1)
+        guard graph.isAnd(node) else {
+            arrivals[phases.1] = delays(functions.inverter, of: phases.1)[0]
+            flows[phases.1] = inverterArea / expectedReaders[phases.1]
+            return
+        }
+        var options = (Option(), Option())
+        // Rounding must not turn the present choice down.
+        let limits = (required[phases.0] + 1e-3, required[phases.1] + 1e-15)
+        for place in cutRanges[node].lazy.map({ Int($0) }) {
+            for variant in plain[place] {
+                let option = flowOption(place, variant, phases.0, expectedReaders[phases.0])
+                if option.isBetter(than: options.0, byDelay: byDelay, limit: limits.0) {
+                    options.0 = option
+                }
+            }
+            for variant in inverse[place] {
+                let option = flowOption(place, variant, phases.1, expectedReaders[phases.1])
+                if option.isBetter(than: options.1, byDelay: byDelay, limit: limits.1) {
+                    options.1 = option
+                }
+            }
+        }
+        let behind = (
+            inverted(options.1, phases.0), inverted(options.0, phases.1)
+        )
+        if behind.0.isBetter(than: options.0, byDelay: byDelay, limit: limits.0) {
+            options.0 = behind.0
+        } else if behind.1.isBetter(than: options.1, byDelay: byDelay, limit: limits.1) {
+            options.1 = behind.1
+        }
+        store(options.0, phases.0)
+        store(options.1, phases.1)
+    }
+
+    private mutating func store(_ option: Option, _ phase: Int) {
+        matches[phase] = option.match
+        arrivals[phase] = option.arrival
+        flows[phase] = option.cost
+    }
+
+    /// - Parameter phase: the phase that an inverter behind `option` makes.
+    private func inverted(_ option: Option, _ phase: Int) -> Option {
+        Option(
+            match: Match(cut: -1),
+            arrival: option.arrival + delays(functions.inverter, of: phase)[0],
+            cost: (option.cost + inverterArea) / expectedReaders[phase])
+    }
+
+    /// By input of a cell the delay to the phase that it makes.
+    @inline(__always)
+    private func delays(_ cell: Int, of phase: Int) -> SIMD8<Float> {
+        var found = SIMD8<Float>(repeating: 1)
+        guard isTimed, let gate = functions.gates[cell] else { return found }
+        // Nets with more readers get buffers.
+        let load = gate.delayPerReader * Float(min(max(1, readers[phase]), 8))
+        for (index, delay) in gate.delays.enumerated() { found[index] = delay + load }
+        return found
+    }
+
+    @inline(__always)
+    private func flowOption(
+        _ place: Int, _ variant: Int32, _ target: Int, _ readers: Float
+    ) -> Option {
+        let cut = cuts[place]
+        let way = functions.variants[Int(variant)]
+        guard let gate = functions.gates[Int(way.cell)] else { return Option() }
+        var arrival: Float = 0
+        var flow = gate.area
+        let delays = delays(Int(way.cell), of: target)
+        for index in 0..<cut.count {
+            let phase = 2 * Int(cut.leaves[index]) + Int(way.phases >> UInt8(index) & 1)
+            arrival = max(arrival, arrivals[phase] + delays[way.input(index)])
+            flow += flows[phase]
+        }
+        return Option(
+            match: Match(cut: Int32(place), variant: variant), arrival: arrival,
+            cost: flow / readers)
+    }
+
+    // MARK: Cover
+
+    /// The phases that a choice reads, and the delay from each.
+    struct Leaves {
+        var count = 0
+        var phases = SIMD8<Int32>()
+        var delays = SIMD8<Float>(repeating: 1)
+    }
+
+    @inline(__always)
+    func leaves(_ phase: Int, _ match: Match) -> Leaves {
+        var found = Leaves()
+        if match.cut == -1 {
+            found.count = 1
+            found.phases[0] = Int32(phase ^ 1)
+            found.delays[0] = delays(functions.inverter, of: phase)[0]
+        } else if match.cut >= 0 {
+            let cut = cuts[Int(match.cut)]
+            let way = functions.variants[Int(match.variant)]
+            found.count = cut.count
+            let delays = delays(Int(way.cell), of: phase)
+            for index in 0..<cut.count {
+                found.delays[index] = delays[way.input(index)]
+                found.phases[index] =
+                    2 * cut.leaves[index] + Int32(way.phases >> UInt8(index) & 1)
+            }
+        }
+        return found
+    }
+
+    /// The phases of a node, the one that reads the other first.
+    @inline(__always)
+    private func phases(_ node: Int) -> (Int, Int) {
+        matches[2 * node].cut == -1 ? (2 * node, 2 * node + 1) : (2 * node + 1, 2 * node)
+    }
+
+    /// Takes the choices that outputs need, counts readers, and sets required times.
+    private mutating func cover() {
+        var latest: Float = 0
+        for phase in readers.indices {
+            readers[phase] = 0
+            required[phase] = .infinity
+        }
+        for output in graph.outputs where graph.isAnd(Int(output.node)) || output.isInverted {
+            latest = max(latest, arrivals[Int(output.literal)])
+        }
+        for output in graph.outputs where output.node != 0 {
+            readers[Int(output.literal)] += 1
+            required[Int(output.literal)] = latest * slack
+        }
+        for node in choices.order.reversed().lazy.map({ Int($0) }) {
+            let (one, other) = phases(node)
+            for phase in [one, other] where readers[phase] > 0 {
+                let leaves = leaves(phase, matches[phase])
+                for index in 0..<leaves.count {
+                    let leaf = Int(leaves.phases[index])
+                    readers[leaf] += 1
+                    required[leaf] = min(required[leaf], required[phase] - leaves.delays[index])
+                }
+            }
+        }
+        for phase in readers.indices {
+            expectedReaders[phase] =
+                max(1, (expectedReaders[phase] + 2 * Float(readers[phase])) / 3)
+        }
+    }
+
+    private func area(_ match: Match) -> Float {
+        if match.cut == -1 { return inverterArea }
+        if match.cut < 0 { return 0 }
+        return functions.gates[Int(functions.variants[Int(match.variant)].cell)]?.area ?? 0
+    }
+
+    /// Adds readers to what a choice reads; the area of what that brings into the cover.
+    private mutating func reference(_ phase: Int, _ match: Match) -> Float {
+        var sum = area(match)
+        let leaves = leaves(phase, match)
+        for index in 0..<leaves.count {
+            let leaf = Int(leaves.phases[index])
+            readers[leaf] += 1
+            if readers[leaf] == 1 { sum += reference(leaf, matches[leaf]) }
+        }
+        return sum
+    }
+
+    private mutating func dereference(_ phase: Int, _ match: Match) -> Float {
+        var sum = area(match)
+        let leaves = leaves(phase, match)
+        for index in 0..<leaves.count {
+            let leaf = Int(leaves.phases[index])
+            readers[leaf] -= 1
+            if readers[leaf] == 0 { sum += dereference(leaf, matches[leaf]) }
+        }
+        return sum
+    }
+
+    /// A round of exact area over the cover.
+    private mutating func refine() {
+        for node in choices.order.lazy.map({ Int($0) }) {
+            guard graph.isAnd(node) else { continue }
+            if readers[2 * node] == 0, readers[2 * node + 1] == 0 {
+                choose(node, byDelay: false)
+                continue
+            }
+            // The phase that the other one reads comes first.
+            let (later, earlier) = phases(node)
+            for phase in [earlier, later] {
+                if readers[phase] == 0 { continue }
+                refine(phase, node)
+            }
+            for phase in [earlier, later] where readers[phase] == 0 {
+                // Not in the cover: behind an inverter, or on its own as before.
+                arrivals[phase] = arrival(phase, matches[phase])
+            }
+        }
+    }
+
+    private func arrival(_ phase: Int, _ match: Match) -> Float {
+        var arrival: Float = 0
+        let leaves = leaves(phase, match)
+        for index in 0..<leaves.count {
+            arrival = max(arrival, arrivals[Int(leaves.phases[index])] + leaves.delays[index])
+        }
+        return arrival
+    }
+
+    private mutating func refine(_ phase: Int, _ node: Int) {
+        let present = matches[phase]
+        _ = dereference(phase, present)
+        var best = Option()
+        for place in cutRanges[node].lazy.map({ Int($0) }) {
+            for variant in phase & 1 == 0 ? plain[place] : inverse[place] {
+                consider(Match(cut: Int32(place), variant: variant), phase, &best)
+            }
+        }
+        // An inverter, unless the other phase is one behind this.
+        if matches[phase ^ 1].cut != -1 { consider(Match(cut: -1), phase, &best) }
+        matches[phase] = best.match.cut == -2 ? present : best.match
+        _ = reference(phase, matches[phase])
+        arrivals[phase] = arrival(phase, matches[phase])
+    }
+
+    private mutating func consider(_ match: Match, _ phase: Int, _ best: inout Option) {
+        // Rounding must not turn the present choice down.
+        let limit = required[phase] * 1.00001
+        let arrival = arrival(phase, match)
+        if arrival > limit, best.arrival <= limit { return }
+        let cost = reference(phase, match)
+        _ = dereference(phase, match)
+        let option = Option(match: match, arrival: arrival, cost: cost)
+        if option.isBetter(than: best, byDelay: false, limit: limit) { best = option }
+    }
+}

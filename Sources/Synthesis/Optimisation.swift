@@ -1,0 +1,21 @@
+import MorphoCircuit
+
+extension LogicGraph {
+    /// The graph after rounds of balancing, rewriting and refactoring, in the order of ABC's
+    /// `dc2`.
+    public func optimised() -> LogicGraph {
+        var structures = FourInputStructures()
+        func rewrite(_ graph: LogicGraph, zero: Bool = false) -> LogicGraph {
+            Rewriting.rewritten(graph, structures: &structures, acceptsZeroGain: zero)
+        }
+        var graph = FunctionalHashing.merged(swept())
+        graph = rewrite(Balancing.balanced(graph))
+        graph = Refactoring.refactored(graph)
+        graph = rewrite(Balancing.balanced(graph))
+        graph = rewrite(graph, zero: true)
+        graph = Balancing.balanced(graph)
+        graph = Refactoring.refactored(graph, acceptsZeroGain: true)
+        graph = rewrite(graph, zero: true)
+        return Balancing.balanced(FunctionalHashing.merged(graph))
+    }
+}

@@ -1,0 +1,94 @@
+import MorphoCircuit
+import MorphoGates
+import MorphoLiberty
+import MorphoSynthesis
+
+/// Morpho's own price, in milliseconds and without external programs: the unit is lowered to
+/// gates, optimised and covered with the cells of the library; its timing comes from the delay
+/// tables, its activity from a run of the cells, its power from the energy tables.
+public struct EstimateEngine: PriceEngine {
+    public let ports: PortConditions
+    private let library: CellLibrary
+    private let synthesis: CellSynthesis
+
+    /// - Throws: `FileError` when the Liberty file cannot be read, `PricingError` when it is none
+    ///   or lacks cells.
+    public init(liberty: String, ports: PortConditions = .buffers) throws {
+        try self.init(CellLibrary(liberty), ports: ports)
+    }
+
+    public init(_ library: CellLibrary, ports: PortConditions = .buffers) throws(PricingError) {
+        self.library = library
+        self.ports = ports
+        do {
+            synthesis = try CellSynthesis(library.liberty)
+        } catch {
+            throw .synthesis(error)
+        }
+    }
+
+    /// To be raised with every change that changes a price.
+    private static let revision = "morpho 1"
+
+    public var identity: [String] {
+        [Self.revision, library.text, ports.text(library.liberty)]
+    }
+
+    public func price(_ request: PriceRequest) throws -> Price {
+        let period = request.clockPeriodNs
+        guard (0.001...1_000_000).contains(period) else { throw PricingError.clockPeriod(period) }
+        let domains = request.vectors.domains
+        if domains.count > 1 {
+            throw PricingError.severalClocks(top: request.top, clocks: domains.map(\.name))
+        }
+        guard let design = request.design else {
+            throw PricingError.verilogOnly(top: request.top)
+        }
+        let (netlist, timing) = try analysed(design, top: request.top)
+        let activity = try CellActivity(
+            netlist, request.vectors, settlingSteps: request.settlingSteps,
+            stepLimit: CellActivity.stepLimit(cells: netlist.cellCount), top: request.top)
+        return Price(
+            PricedNetlist(
+                netlist: netlist, ports: ports, periodNs: period, slews: timing.slews,
+                activity: activity, delayNs: (timing.longest?.delay ?? 0) * 1e9),
+            method: "Liberty tables, measured activity, no glitches, no wires",
+            activitySource: "\(activity.steps) recorded cycles of the mapped netlist",
+            engine: "morpho")
+    }
+
+    /// The unit as cells.
+    public func netlist(of design: Design, top: String) throws(PricingError) -> CellNetlist {
+        try analysed(design, top: top).netlist
+    }
+
+    /// Covers for several goals, of which the one with the least product of area and delay stays:
+    /// none of them is the best for every unit.
+    private func analysed(
+        _ design: Design, top: String
+    ) throws(PricingError) -> (netlist: CellNetlist, timing: CellTiming) {
+        let gates: GateNetlist
+        do {
+            gates = try GateNetlist(design, arithmetic: .parallelPrefix)
+        } catch {
+            throw .gates(top: top, error)
+        }
+        let network = LogicNetwork(gates).optimised()
+        var best: (netlist: CellNetlist, timing: CellTiming, cost: Double)?
+        for goal in CoverGoal.allCases {
+            let netlist: CellNetlist
+            do {
+                netlist = try synthesis.netlist(
+                    network, goal: goal, portLoad: ports.outputLoad(library.liberty))
+            } catch {
+                throw .synthesis(error)
+            }
+            let timing = try CellTiming(
+                netlist, ports: ports, clockSlew: library.liberty.steepestClock(netlist))
+            let cost = netlist.area * (timing.longest?.delay ?? 0)
+            if cost < best?.cost ?? .infinity { best = (netlist, timing, cost) }
+        }
+        guard let best else { throw .combinationalLoop }
+        return (best.netlist, best.timing)
+    }
+}
