@@ -21,6 +21,7 @@ PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc opensta 
             g++ gtkwave make python3 python3-venv
 PYTHON := $(CURDIR)/.venv/bin/python
 PYSLANG := pyslang==12.1.0
+NUMPY := numpy==2.4.6
 
 export MORPHO_PYSLANG := $(PYTHON)
 
@@ -96,8 +97,9 @@ ACCURACY_LIBRARIES = /usr/share/qflow/tech/osu018/osu018_stdcells.lib \
     $(LIBERTY)/sg13g2_stdcell_typ_1p20V_25C.lib)
 
 accuracy: setup
+	$(PYTHON) -c 'import numpy' 2>/dev/null || .venv/bin/pip install -q $(NUMPY)
 	swift build --package-path Benchmarks -c release --product accuracy
-	Benchmarks/.build/release/accuracy Benchmarks/results/accuracy.json \
+	PATH="$(CURDIR)/.venv/bin:$$PATH" Benchmarks/.build/release/accuracy Benchmarks/results/accuracy.json \
 	  Documentation/accuracy.md 100 $(ACCURACY_LIBRARIES)
 
 # 5,000 random circuits through every engine and tool; an interrupted run goes on from its report.

@@ -118,8 +118,10 @@ enum Report {
 
             Written by `make accuracy`: every design is priced by Morpho's own estimator and by
             Yosys, ABC, OpenSTA and Icarus (`--engine yosys`), at 100 MHz, with the same recorded
-            run. Ratios are own / external. One run of the external tools; power is that of the
-            same energy tables over the activity of Yosys' netlist in Icarus.
+            run. Ratios are own / external, of one run of the external tools. Their power is the sum
+            of the library's tables, pin by pin and state by state, over the activity of Yosys'
+            netlist in Icarus, by `Benchmarks/power/power_reference.py`, which shares nothing with
+            Morpho.
 
             | technology | designs | area: median | ±10 % | ±20 % | rank correlation | registers exact | delay: median | ±20 % | power: median | ±25 % | times faster, median |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |

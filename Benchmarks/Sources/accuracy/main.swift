@@ -65,6 +65,41 @@ func priced(
     }
 }
 
+/// Watts, of the netlist and the activity that the external engine left, summed pin by pin by a
+/// script that shares nothing with Morpho.
+func referencePower(in folder: String, liberty: String) throws -> Double {
+    let script = try InputFile.read(folder + "/timing.tcl")
+    func first(_ pattern: Regex<(Substring, Substring)>) -> String? {
+        script.firstMatch(of: pattern).map { String($0.1) }
+    }
+    var arguments = [
+        "Benchmarks/power/power_reference.py", "--directory", folder, "--liberty", liberty,
+        "--period-ns", "10",
+        "--port-load-pf", first(/set_load \[expr \$pf \* ([0-9.e-]+)\]/) ?? "0",
+    ]
+    if let clock = first(/create_clock .*\[get_ports (n[0-9]+)\]/) {
+        arguments += [
+            "--clock", clock, "--clock-slew-ns",
+            first(/set_clock_transition \[expr \$ns \* ([0-9.e-]+)\]/) ?? "0",
+        ]
+    }
+    struct Report: Decodable { var totalW: Double }
+    let run = try Subprocess(
+        "/usr/bin/env", ["python3"] + arguments, timeout: .seconds(600)
+    ).run()
+    guard run.succeeded else { throw AccuracyError.reference(run.standardError.text) }
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Report.self, from: Data(run.standardOutput.bytes)).totalW
+}
+
+enum AccuracyError: Error { case reference(String) }
+
+let kept = URL(fileURLWithPath: NSTemporaryDirectory())
+    .appendingPathComponent("morpho-accuracy-\(ProcessInfo.processInfo.processIdentifier)")
+try FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+defer { try? FileManager.default.removeItem(at: kept) }
+
 let subjects = try Subjects.all(random: random)
 var technologies: [String] = []
 for path in libraries {
@@ -72,7 +107,8 @@ for path in libraries {
     let technology = library.liberty.name
     technologies.append(technology)
     let own = try EstimateEngine(library)
-    let external = try ExternalPriceEngine(liberty: path)
+    var external = try ExternalPriceEngine(liberty: path)
+    external.keepsFilesIn = kept.path
     for (number, subject) in subjects.enumerated() {
         FileHandle.standardError.write(
             Data("\(technology): \(number + 1)/\(subjects.count) \(subject.name)\n".utf8))
@@ -84,6 +120,9 @@ for path in libraries {
         (row.own, row.ownRemark) = priced(subject, own, repeats: 3)
         if row.external == nil, row.externalRemark == nil {
             (row.external, row.externalRemark) = priced(subject, external, repeats: 1)
+            if row.external != nil {
+                row.external?.powerW = try referencePower(in: kept.path, liberty: path)
+            }
         }
         if let known { rows[known] = row } else { rows.append(row) }
         try write(rows, to: rowsPath, JSONEncoder())

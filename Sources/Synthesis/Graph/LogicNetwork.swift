@@ -77,8 +77,8 @@ public struct LogicNetwork {
                 kept.append(place)
             } else if next.node == 0, starts.allSatisfy({ $0 == (next == .one) }) {
                 values.append(next)
-            } else if next == own, let start = starts.first, starts.allSatisfy({ $0 == start }) {
-                values.append(.constant(start))
+            } else if let value = keptValue(own, next), starts.allSatisfy({ $0 == value }) {
+                values.append(.constant(value))
             } else if let other = known[behaviour] {
                 values.append(other)
             } else {
@@ -91,6 +91,33 @@ public struct LogicNetwork {
         graph = substituting(values, kept)
         flipFlops = kept.map { flipFlops[$0] }
         return true
+    }
+
+    /// A value that a flip-flop never leaves once it has it, when that shows in the structure:
+    ///
+    ///     next = own & anything     stays 0
+    ///     next = own | anything     stays 1
+    ///
+    /// A flip-flop that may begin with anything may begin with that, as synthesis tools take it.
+    private func keptValue(_ own: Gate, _ next: Gate) -> Bool? {
+        if next == own { return false }
+        if hasFactor(next, own) { return false }
+        return hasFactor(!next, !own) ? true : nil
+    }
+
+    /// Whether a gate is a product with a certain factor; large products are not searched to the
+    /// end.
+    private func hasFactor(_ product: Gate, _ factor: Gate) -> Bool {
+        var pending = [product]
+        var steps = 0
+        while let gate = pending.popLast(), steps < 64 {
+            steps += 1
+            if gate == factor { return true }
+            if gate.isInverted || !graph.isAnd(Int(gate.node)) { continue }
+            pending.append(Gate(literal: graph.first[Int(gate.node)]))
+            pending.append(Gate(literal: graph.second[Int(gate.node)]))
+        }
+        return false
     }
 
     /// By flip-flop whether some output depends on it, through others too.

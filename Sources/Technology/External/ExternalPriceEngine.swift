@@ -11,6 +11,9 @@ public struct ExternalPriceEngine: PriceEngine {
     public let ports: PortConditions
     /// Time after which a tool is ended.
     public let timeLimit: Duration
+    /// An existing folder that gets what the tools read and wrote of each price, for a look at
+    /// it afterwards: the netlist, slews, activity and scripts of the last one.
+    public var keepsFilesIn: String?
     private let library: CellLibrary
     /// `yosys 0.23, berkeley-abc 1.01, ...`
     private let versions: String
@@ -67,7 +70,16 @@ public struct ExternalPriceEngine: PriceEngine {
             try OutputFile(
                 directory.path("netlist.v"), text: netlist.verilog(module: "netlist")
             ).write()
-            return try measure(netlist, request, clock: clock, in: directory)
+            let price = try measure(netlist, request, clock: clock, in: directory)
+            if let folder = keepsFilesIn {
+                for name in ["cells.lib", "netlist.v", "timing.tcl", "timing.txt", "activity.vcd"] {
+                    try OutputFile(
+                        folder + "/" + name,
+                        bytes: InputFile.bytes(directory.path(name), limit: 1 << 32)
+                    ).write()
+                }
+            }
+            return price
         }
     }
 
