@@ -9,12 +9,12 @@ let package = Package(
         .executableTarget(
             name: "accuracy",
             dependencies: [
+                .product(name: "Morpho", package: "Morpho"),
                 .product(name: "MorphoCircuit", package: "Morpho"),
                 .product(name: "MorphoComparison", package: "Morpho"),
                 .product(name: "MorphoExternalTools", package: "Morpho"),
                 .product(name: "MorphoTechnology", package: "Morpho"),
                 .product(name: "MorphoUnits", package: "Morpho"),
-                .product(name: "MorphoVerification", package: "Morpho"),
             ]),
         .executableTarget(
             name: "scale",

@@ -24,8 +24,9 @@ extension Lowering {
                     name: memory.name, domains: domains.map { module.domains[$0].name })
             }
             memoryWords[index] = (0..<memory.depth).map { word in
-                let contents = memory.contents
-                let powerUp = contents.flatMap { word < $0.count ? $0[word] : nil }
+                let powerUp = memory.contents.map {
+                    word < $0.count ? $0[word] : Word(width: width)
+                }
                 return appendState(
                     "\(memory.name)[\(word)]", .memory(word: word), width: width,
                     domain: domains[0], asynchronousReset: nil, powerUp: powerUp)

@@ -115,6 +115,22 @@ struct LoweringTests {
         }
     }
 
+    /// Words beyond the given ones are zero at power-up, not unknown.
+    @Test func missingContentsAreZero() throws {
+        let builder = ModuleBuilder(name: "table")
+        let domain = builder.domain(ClockDomain("a", reset: nil))
+        let address = builder.input("address", .unsigned(2))
+        let memory = builder.memory(
+            "store", depth: 4, .unsigned(2), contents: [Word(3, width: 2)])
+        builder.writePort(
+            memory: memory, address: address, data: address, enable: nil, mask: nil,
+            domain: domain)
+        builder.output("data", builder.readPort(memory: memory, address: address, domain: nil))
+        let netlist = try GateNetlist(builder.finish().module)
+        #expect(
+            netlist.flipFlops.map(\.powerUp) == [true, true] + Array(repeating: false, count: 6))
+    }
+
     @Test func whatNothingDrivesIsAnError() {
         let builder = ModuleBuilder(name: "open")
         let wire = builder.wire("gap", .unsigned(3))

@@ -28,7 +28,45 @@ private struct StuckRegisters: HardwareModule {
     }
 }
 
+/// Two registers that take the same bit under the same condition, which reads one of them, and a
+/// third that begins with another value.
+private struct EqualRegisters: HardwareModule {
+    let a = Input(unsigned(4))
+    let load = Input(bit)
+    let y = Output(unsigned(4))
+    let word = Register(unsigned(4), reset: 0)
+    let same = Register(unsigned(4), reset: 0)
+    let other = Register(unsigned(4), reset: 5)
+
+    func describe() {
+        When(load && word < 9) {
+            word.next(a)
+            same.next(a)
+            other.next(a)
+        }
+        y.drive(word ^ same ^ other)
+    }
+}
+
 @Suite struct LogicNetworkTests {
+    @Test func flipFlopsThatKeepAndTakeAlikeAreOne() throws {
+        let netlist = try GateNetlist(Design(EqualRegisters()))
+        let network = LogicNetwork(netlist)
+        // The reset is synchronous, so that what follows it differs: 5 is 0101.
+        #expect(network.flipFlops.count == 4 + 2)
+    }
+
+    @Test func rulesOfTwoLevels() {
+        let graph = LogicGraph()
+        let (a, b) = (graph.input(), graph.input())
+        let product = graph.and(a, b)
+        #expect(graph.simplifiedAnd(product, !a) == .zero)
+        #expect(graph.simplifiedAnd(product, a) == product)
+        #expect(graph.simplifiedAnd(!product, !a) == !a)
+        #expect(graph.simplifiedAnd(!product, a) == graph.and(a, !b))
+        #expect(graph.simplifiedAnd(!product, !graph.and(a, !b)) == !a)
+    }
+
     @Test func flipFlopsThatNeverLeaveAValueGo() throws {
         let netlist = try GateNetlist(Design(StuckRegisters()))
         #expect(netlist.flipFlops.count == 12)

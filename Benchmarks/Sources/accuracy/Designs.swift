@@ -1,7 +1,7 @@
+import Morpho
 import MorphoCircuit
 import MorphoComparison
 import MorphoUnits
-import MorphoVerification
 
 /// A design that both engines price.
 struct Subject {
@@ -41,8 +41,7 @@ enum Subjects {
         ("lut", "euclid2", [:]),
     ]
 
-    /// - Parameter random: how many random circuits of one clock follow, those of the smallest
-    ///   seeds.
+    /// - Parameter random: how many random data paths follow, those of the first seeds.
     static func all(random: Int) throws -> [Subject] {
         var subjects = try catalogue.map { entry in
             let function = try entry.function.map { try FunctionTarget($0) }
@@ -53,15 +52,11 @@ enum Subjects {
                 design: try Catalogue.entry(named: entry.unit).design(
                     function: function, parameters: entry.values))
         }
-        var seed: UInt64 = 1
-        var found = 0
-        while found < random {
-            let design = RandomCircuit(seed: seed).design()
-            if design.flattened().domains.count == 1 {
-                subjects.append(Subject(name: "random circuit \(seed)", design: design))
-                found += 1
-            }
-            seed += 1
+        for seed in 0..<random {
+            subjects.append(
+                Subject(
+                    name: "random data path \(seed)",
+                    design: try Design(RandomDataPath(seed: UInt64(seed)))))
         }
         return subjects
     }

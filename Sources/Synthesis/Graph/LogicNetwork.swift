@@ -48,7 +48,8 @@ public struct LogicNetwork {
     private var portOutputs: Int { graph.outputs.count - flipFlops.count }
 
     private struct Behaviour: Hashable {
-        var next: Gate
+        /// By `NextFunctions`.
+        var next: Int32
         var domain: Int
         var asynchronousReset: Bool?
         var powerUp: Bool?
@@ -63,13 +64,16 @@ public struct LogicNetwork {
         var values: [Gate] = []
         var known: [Behaviour: Gate] = [:]
         var kept: [Int] = []
+        var functions = NextFunctions(graph)
         for (place, (next, node)) in zip(next, bits).enumerated() {
             let own = Gate(literal: node << 1)
             let flop = netlist.flipFlops[flipFlops[place]]
             let starts = [flop.asynchronousReset, flop.powerUp].compactMap { $0 }
-            let behaviour = Behaviour(
-                next: next, domain: flop.domain, asynchronousReset: flop.asynchronousReset,
-                powerUp: flop.powerUp)
+            let behaviours = functions.numbers(next, own: own).map { number in
+                Behaviour(
+                    next: number, domain: flop.domain, asynchronousReset: flop.asynchronousReset,
+                    powerUp: flop.powerUp)
+            }
             if !isNeeded[place] {
                 values.append(.zero)
             } else if onlyUnneeded {
@@ -77,12 +81,14 @@ public struct LogicNetwork {
                 kept.append(place)
             } else if next.node == 0, starts.allSatisfy({ $0 == (next == .one) }) {
                 values.append(next)
-            } else if let value = keptValue(own, next), starts.allSatisfy({ $0 == value }) {
+            } else if let value = keptValue(own, next, start: starts.first),
+                starts.allSatisfy({ $0 == value })
+            {
                 values.append(.constant(value))
-            } else if let other = known[behaviour] {
+            } else if let other = behaviours.lazy.compactMap({ known[$0] }).first {
                 values.append(other)
             } else {
-                known[behaviour] = own
+                for behaviour in behaviours { known[behaviour] = own }
                 values.append(own)
                 kept.append(place)
             }
@@ -98,26 +104,22 @@ public struct LogicNetwork {
     ///     next = own & anything     stays 0
     ///     next = own | anything     stays 1
     ///
-    /// A flip-flop that may begin with anything may begin with that, as synthesis tools take it.
-    private func keptValue(_ own: Gate, _ next: Gate) -> Bool? {
-        if next == own { return false }
-        if hasFactor(next, own) { return false }
-        return hasFactor(!next, !own) ? true : nil
+    /// as with a constant under enables. A flip-flop that may begin with anything may begin with
+    /// that, as synthesis tools take it.
+    /// - Parameter start: the value at the beginning, when it is known.
+    private func keptValue(_ own: Gate, _ next: Gate, start: Bool?) -> Bool? {
+        if next == own { return start ?? false }
+        if hasFactor(next, own, depth: 3) { return false }
+        return hasFactor(!next, !own, depth: 3) ? true : nil
     }
 
-    /// Whether a gate is a product with a certain factor; large products are not searched to the
-    /// end.
-    private func hasFactor(_ product: Gate, _ factor: Gate) -> Bool {
-        var pending = [product]
-        var steps = 0
-        while let gate = pending.popLast(), steps < 64 {
-            steps += 1
-            if gate == factor { return true }
-            if gate.isInverted || !graph.isAnd(Int(gate.node)) { continue }
-            pending.append(Gate(literal: graph.first[Int(gate.node)]))
-            pending.append(Gate(literal: graph.second[Int(gate.node)]))
-        }
-        return false
+    /// Whether a gate is a product with a certain factor, at most so many ANDs away.
+    private func hasFactor(_ product: Gate, _ factor: Gate, depth: Int) -> Bool {
+        if product == factor { return true }
+        let node = Int(product.node)
+        guard depth > 0, !product.isInverted, graph.isAnd(node) else { return false }
+        return hasFactor(Gate(literal: graph.first[node]), factor, depth: depth - 1)
+            || hasFactor(Gate(literal: graph.second[node]), factor, depth: depth - 1)
     }
 
     /// By flip-flop whether some output depends on it, through others too.
@@ -157,7 +159,9 @@ public struct LogicNetwork {
             Gate(literal: image[Int(literal >> 1)] ^ (literal & 1))
         }
         for node in 1..<graph.count where graph.isAnd(node) {
-            image[node] = copy.and(gate(graph.first[node]), gate(graph.second[node])).literal
+            image[node] =
+                copy.simplifiedAnd(gate(graph.first[node]), gate(graph.second[node]))
+                .literal
         }
         copy.outputs =
             graph.outputs[..<portOutputs].map { gate($0.literal) }
