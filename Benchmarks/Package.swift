@@ -16,6 +16,23 @@ let package = Package(
                 .product(name: "MorphoTechnology", package: "Morpho"),
                 .product(name: "MorphoUnits", package: "Morpho"),
             ]),
+        .target(
+            name: "BenchDesigns",
+            dependencies: [
+                .product(name: "MorphoCircuit", package: "Morpho"),
+                .product(name: "MorphoHDL", package: "Morpho"),
+                .product(name: "MorphoUnits", package: "Morpho"),
+            ],
+            path: "Sources/designs"),
+        .executableTarget(
+            name: "estimates",
+            dependencies: [
+                "BenchDesigns",
+                .product(name: "Morpho", package: "Morpho"),
+                .product(name: "MorphoComparison", package: "Morpho"),
+                .product(name: "MorphoExternalTools", package: "Morpho"),
+                .product(name: "MorphoTechnology", package: "Morpho"),
+            ]),
         .executableTarget(
             name: "scale",
             dependencies: [
@@ -28,12 +45,11 @@ let package = Package(
         .executableTarget(
             name: "simulation",
             dependencies: [
+                "BenchDesigns",
                 .product(name: "MorphoCircuit", package: "Morpho"),
                 .product(name: "MorphoExternalTools", package: "Morpho"),
-                .product(name: "MorphoHDL", package: "Morpho"),
                 .product(name: "MorphoLanes", package: "Morpho"),
                 .product(name: "MorphoSimulation", package: "Morpho"),
-                .product(name: "MorphoUnits", package: "Morpho"),
                 .product(name: "MorphoVerilog", package: "Morpho"),
             ]),
     ],

@@ -23,15 +23,41 @@ public struct CellSynthesis: Sendable {
         }
     }
 
-    /// The cells of a unit. Its ports are those of the gate netlist, and one for each clock; every
-    /// flip-flop is called like the bit it holds.
+    /// The cells of a unit, once for each goal. Its ports are those of the gate netlist, and one
+    /// for each clock; every flip-flop is called like the bit it holds.
     /// - Parameters:
     ///   - network: optimised already, or as it is.
     ///   - portLoad: of each output port, farads.
-    public func netlist(
-        _ network: LogicNetwork, goal: CoverGoal = .leastDepth, portLoad: Double = 0
+    public func netlists(
+        _ network: LogicNetwork, effort: SynthesisEffort, portLoad: Double = 0
+    ) throws(SynthesisError) -> [CellNetlist] {
+        let choices =
+            effort.alternatives == 0
+            ? ChoiceGraph(network.graph)
+            : ChoiceGraph(
+                network.graph, alternatives: effort.alternatives,
+                structures: FourInputStructures())
+        var prepared = TechnologyMapping(choices, functions, cutLimit: effort.cutLimit)
+        prepared.prepare()
+        // Goals of one slack begin alike.
+        var flows: [Float: TechnologyMapping] = [:]
+        var netlists: [CellNetlist] = []
+        for goal in effort.goals {
+            var mapping = flows[goal.depthSlack] ?? prepared
+            if flows[goal.depthSlack] == nil {
+                mapping.flow(slack: goal.depthSlack, rounds: effort.flowRounds)
+                flows[goal.depthSlack] = mapping
+            }
+            mapping.refine(goal, rounds: effort.exactRounds)
+            netlists.append(try netlist(network, mapping, portLoad: portLoad))
+        }
+        return netlists
+    }
+
+    private func netlist(
+        _ network: LogicNetwork, _ mapping: TechnologyMapping, portLoad: Double
     ) throws(SynthesisError) -> CellNetlist {
-        let (gates, graph) = (network.netlist, network.graph)
+        let gates = network.netlist
         var netlist = CellNetlist(library: library)
         var sources: [Int32] = []
         for input in gates.inputs {
@@ -42,9 +68,6 @@ public struct CellSynthesis: Sendable {
         var flipFlops = try FlipFlopPlacement(
             network, library, inverter: functions.inverterCell, in: &netlist)
         sources += flipFlops.bits
-        var mapping = TechnologyMapping(
-            ChoiceGraph(graph, alternatives: 2, structures: FourInputStructures()), functions)
-        mapping.run(goal)
         let nets = mapping.write(to: &netlist, sources: sources)
         let outputBits = gates.outputs.reduce(0) { $0 + $1.bits.count }
         flipFlops.connect(Array(nets[outputBits...]), in: &netlist)

@@ -2,11 +2,16 @@ import MorphoCircuit
 
 extension LogicGraph {
     /// The graph after rounds of balancing, rewriting and refactoring, in the order of ABC's
-    /// `dc2`.
-    public func optimised() -> LogicGraph {
+    /// `dc2`; with quick effort after one of each, and equal functions of different structure are
+    /// not looked for.
+    public func optimised(_ effort: SynthesisEffort = .thorough) -> LogicGraph {
         var structures = FourInputStructures()
         func rewrite(_ graph: LogicGraph, zero: Bool = false) -> LogicGraph {
             Rewriting.rewritten(graph, structures: &structures, acceptsZeroGain: zero)
+        }
+        if effort == .quick {
+            let graph = rewrite(Balancing.balanced(swept()))
+            return Balancing.balanced(Refactoring.refactored(graph))
         }
         var graph = FunctionalHashing.merged(swept())
         graph = rewrite(Balancing.balanced(graph))

@@ -60,7 +60,9 @@ import Testing
         var mapping = TechnologyMapping(
             ChoiceGraph(graph, alternatives: 2, structures: FourInputStructures()),
             try CellFunctions(library))
-        mapping.run(goal)
+        mapping.prepare()
+        mapping.flow(slack: goal.depthSlack, rounds: 4)
+        mapping.refine(goal, rounds: 3)
         var netlist = CellNetlist(library: library)
         let sources = graph.inputs.map { _ in netlist.makeNet() }
         netlist.inputs = [.init(name: "i", nets: sources)]

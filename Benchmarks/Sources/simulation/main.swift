@@ -1,3 +1,4 @@
+import BenchDesigns
 import Foundation
 import MorphoCircuit
 import MorphoExternalTools

@@ -34,13 +34,13 @@ public struct LogicNetwork {
     /// The same network of fewer gates. Flip-flops that no output depends on any more go, too;
     /// those that turn out to be constant or equal stay, as they do in Yosys, whose registers are
     /// settled before the logic is.
-    public func optimised(keepsAll: Bool = false) -> LogicNetwork {
+    public func optimised(
+        _ effort: SynthesisEffort = .thorough, keepsAll: Bool = false
+    ) -> LogicNetwork {
         var copy = self
-        if keepsAll {
-            copy.graph = graph.optimised()
-            return copy
-        }
-        repeat { copy.graph = copy.graph.optimised() } while copy.reduce(onlyUnneeded: true)
+        repeat {
+            copy.graph = copy.graph.optimised(effort)
+        } while !keepsAll && copy.reduce(onlyUnneeded: true)
         return copy
     }
 

@@ -84,16 +84,27 @@ struct TechnologyMapping {
         }
     }
 
-    /// - Parameter goal: what the rounds of exact area keep to.
-    mutating func run(_ goal: CoverGoal, flowRounds: Int = 4, exactRounds: Int = 3) {
-        slack = goal.depthSlack
+    /// Enumerates cuts; then each phase has the fastest way to be made.
+    mutating func prepare() {
         enumerateCuts()
-        for round in 0...flowRounds {
-            for node in choices.order { choose(Int(node), byDelay: round == 0) }
+        for node in choices.order { choose(Int(node), byDelay: true) }
+        cover()
+    }
+
+    /// Rounds of area flow, after `prepare`.
+    mutating func flow(slack: Float, rounds: Int) {
+        self.slack = slack
+        cover()
+        for _ in 0..<rounds {
+            for node in choices.order { choose(Int(node), byDelay: false) }
             cover()
         }
+    }
+
+    /// Rounds of exact area, after `flow` with the slack of the goal.
+    mutating func refine(_ goal: CoverGoal, rounds: Int) {
         if goal.keepsNominalDelay { countNominalDelays() }
-        for _ in 0..<exactRounds {
+        for _ in 0..<rounds {
             refine()
             cover()
         }

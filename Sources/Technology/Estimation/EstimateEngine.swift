@@ -44,7 +44,7 @@ public struct EstimateEngine: PriceEngine {
         guard let design = request.design else {
             throw PricingError.verilogOnly(top: request.top)
         }
-        let (netlist, timing) = try analysed(design, top: request.top)
+        let (netlist, timing, effort) = try analysed(design, top: request.top)
         let activity = try CellActivity(
             netlist, request.vectors, settlingSteps: request.settlingSteps,
             stepLimit: CellActivity.stepLimit(cells: netlist.cellCount), top: request.top)
@@ -54,7 +54,7 @@ public struct EstimateEngine: PriceEngine {
                 activity: activity, delayNs: (timing.longest?.delay ?? 0) * 1e9),
             method: "Liberty tables, measured activity, no glitches, no wires",
             activitySource: "\(activity.steps) recorded cycles of the mapped netlist",
-            engine: "morpho")
+            engine: effort == .thorough ? "morpho" : "morpho with quick synthesis, for its size")
     }
 
     /// The unit as cells.
@@ -66,29 +66,33 @@ public struct EstimateEngine: PriceEngine {
     /// none of them is the best for every unit.
     private func analysed(
         _ design: Design, top: String
-    ) throws(PricingError) -> (netlist: CellNetlist, timing: CellTiming) {
+    ) throws(PricingError) -> (
+        netlist: CellNetlist, timing: CellTiming, effort: SynthesisEffort
+    ) {
         let gates: GateNetlist
         do {
             gates = try GateNetlist(design, arithmetic: .parallelPrefix)
         } catch {
             throw .gates(top: top, error)
         }
-        let network = LogicNetwork(gates).optimised()
+        let described = LogicNetwork(gates)
+        let effort = SynthesisEffort(ands: described.graph.andCount)
+        let netlists: [CellNetlist]
+        do {
+            netlists = try synthesis.netlists(
+                described.optimised(effort), effort: effort,
+                portLoad: ports.outputLoad(library.liberty))
+        } catch {
+            throw .synthesis(error)
+        }
         var best: (netlist: CellNetlist, timing: CellTiming, cost: Double)?
-        for goal in CoverGoal.allCases {
-            let netlist: CellNetlist
-            do {
-                netlist = try synthesis.netlist(
-                    network, goal: goal, portLoad: ports.outputLoad(library.liberty))
-            } catch {
-                throw .synthesis(error)
-            }
+        for netlist in netlists {
             let timing = try CellTiming(
                 netlist, ports: ports, clockSlew: library.liberty.steepestClock(netlist))
             let cost = netlist.area * (timing.longest?.delay ?? 0)
             if cost < best?.cost ?? .infinity { best = (netlist, timing, cost) }
         }
         guard let best else { throw .combinationalLoop }
-        return (best.netlist, best.timing)
+        return (best.netlist, best.timing, effort)
     }
 }

@@ -19,7 +19,7 @@ private func folded(_ sum: Register<Unsigned>, _ result: Unsigned) -> Unsigned {
 }
 
 /// Two 8-bit inputs, chains of four states, 256 cycles a result.
-struct SmurfBench: HardwareModule, NamedModule {
+private struct SmurfBench: HardwareModule, NamedModule {
     let load = Input(bit)
     let seed = Input(unsigned(32))
     let checksum = Output(unsigned(32))
@@ -46,7 +46,7 @@ struct SmurfBench: HardwareModule, NamedModule {
 }
 
 /// A stochastic number generator and a chain of 16 states.
-struct StochasticCell: HardwareModule {
+private struct StochasticCell: HardwareModule {
     let load = Input(bit)
     let start = Input(unsigned(16))
     let x = Input(unsigned(8))
@@ -68,7 +68,7 @@ struct StochasticCell: HardwareModule {
 }
 
 /// 256 cells on one operand, and how many of them say one.
-struct BankBench: HardwareModule, NamedModule {
+private struct BankBench: HardwareModule, NamedModule {
     let load = Input(bit)
     let seed = Input(unsigned(32))
     let checksum = Output(unsigned(32))
@@ -91,7 +91,7 @@ struct BankBench: HardwareModule, NamedModule {
 }
 
 /// 64 products of 4-bit weights and 8-bit activations, their sum scaled and accumulated.
-struct MacBench: HardwareModule, NamedModule {
+private struct MacBench: HardwareModule, NamedModule {
     let load = Input(bit)
     let seed = Input(unsigned(32))
     let checksum = Output(unsigned(32))
@@ -136,7 +136,7 @@ private func balanced<Word>(_ words: [Word], _ combine: (Word, Word) -> Word) ->
 }
 
 /// 64 points, six pipelined stages of constant 2 x 2 blocks, 16-bit data.
-struct ButterflyBench: HardwareModule, NamedModule {
+private struct ButterflyBench: HardwareModule, NamedModule {
     let load = Input(bit)
     let seed = Input(unsigned(32))
     let checksum = Output(unsigned(32))
@@ -172,7 +172,7 @@ struct ButterflyBench: HardwareModule, NamedModule {
 }
 
 /// Four layers of 256 random tables of six inputs, each layer behind registers.
-struct TableBench: HardwareModule, NamedModule {
+private struct TableBench: HardwareModule, NamedModule {
     let load = Input(bit)
     let seed = Input(unsigned(32))
     let checksum = Output(unsigned(32))
@@ -207,12 +207,12 @@ struct TableBench: HardwareModule, NamedModule {
 }
 
 /// The designs by name.
-enum BenchDesign: String, CaseIterable {
+package enum BenchDesign: String, CaseIterable {
     case smurf2
     case scBank256 = "sc_bank256"
     case mac64, butterfly64, lutnet
 
-    func elaborate() throws -> Design {
+    package func elaborate() throws -> Design {
         switch self {
         case .smurf2: try Design(SmurfBench())
         case .scBank256: try Design(BankBench())
