@@ -12,7 +12,8 @@ import Testing
 @Suite struct LibraryFilesTests {
     /// The hand library without its flip-flop, and its flip-flop alone.
     private static let gates = HandLibrary.text.components(before: "  cell (DFF)") + "}\n"
-    private static let flipFlops = HandLibrary.text.components(before: "  cell (INV)")
+    private static let flipFlops =
+        HandLibrary.text.components(before: "  cell (INV)")
         .replacing("library (hand)", with: "library (state)")
         + "  cell (DFF)" + HandLibrary.text.components(after: "  cell (DFF)")
 
@@ -42,7 +43,8 @@ import Testing
     }
 
     @Test func parsedLibrariesAreKept() throws {
-        let padding = String(repeating: "/* \(String(repeating: "x", count: 1000)) */\n", count: 1100)
+        let padding = String(
+            repeating: "/* \(String(repeating: "x", count: 1000)) */\n", count: 1100)
         let bytes = Array((HandLibrary.text + padding).utf8)
         try withPrivateDirectory { directory in
             let notes = Mutex<[String]>([])
