@@ -92,11 +92,11 @@ import Testing
         let address = Input(unsigned(6))
         let data = Input(bits(2))
         let y = Output(bits(2))
-        let words: Memory<Bits>
+        let words: MorphoHDL.Memory<Bits>
 
         init(depth: Int) {
             self.depth = depth
-            words = Memory(bits(2), depth: depth, contents: .words([]))
+            words = MorphoHDL.Memory(bits(2), depth: depth, contents: .words([]))
         }
 
         func describe() {
@@ -116,7 +116,7 @@ import Testing
         let address = Input(unsigned(16))
         let data = Input(bits(2))
         let y = Output(bits(2))
-        let words = Memory(bits(2), depth: 32_769, contents: .words([]))
+        let words = MorphoHDL.Memory(bits(2), depth: 32_769, contents: .words([]))
 
         func describe() {
             words.write(address, data)
