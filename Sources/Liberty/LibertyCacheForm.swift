@@ -32,3 +32,13 @@ enum LibertyCacheForm {
         return sum
     }
 }
+
+extension LibertyLibrary {
+    /// The name under which the encoded form of the library with the text `bytes` is kept: length
+    /// and checksum of the text, and the form's version. A digest would take longer than reading
+    /// the encoded form.
+    public static func cacheName(of bytes: [UInt8]) -> String {
+        let sum = bytes.withUnsafeBytes { LibertyCacheForm.checksum($0) }
+        return "liberty-\(LibertyCacheForm.version)-\(bytes.count)-\(String(sum, radix: 16))"
+    }
+}

@@ -1,5 +1,6 @@
 import MorphoCircuit
 import MorphoExternalTools
+import MorphoLiberty
 
 /// Prices that another engine gave before are taken from a cache.
 public struct CachedPriceEngine: PriceEngine {
@@ -18,6 +19,7 @@ public struct CachedPriceEngine: PriceEngine {
     }
 
     public var identity: [String] { engine.identity }
+    public var unusedOfLibrary: [LibertyRemark] { engine.unusedOfLibrary }
 
     public func price(_ request: PriceRequest) throws -> Price {
         try cache.value(ContentCache.key(identity + request.identity), note: note) {

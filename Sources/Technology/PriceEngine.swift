@@ -1,10 +1,14 @@
 import MorphoCircuit
+import MorphoLiberty
 
 /// What gives units their prices: Morpho's own estimator, or external tools.
 public protocol PriceEngine: Sendable {
     /// Everything that prices depend on besides the request: library, programs, methods. Two
     /// engines that are equal here give equal prices.
     var identity: [String] { get }
+
+    /// What the library holds and no price uses, each kind once.
+    var unusedOfLibrary: [LibertyRemark] { get }
 
     /// - Throws: `PricingError`, or what the tools and files of the engine throw.
     func price(_ request: PriceRequest) throws -> Price

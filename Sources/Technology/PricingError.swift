@@ -36,6 +36,8 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
     case cellWithoutFunction(cell: String)
     /// The library has no cell that could buffer a net.
     case noBuffer(library: String)
+    /// The external programs map to the cells of one file only.
+    case severalLibraries(String)
     case severalClocks(top: String, clocks: [String])
     case clockPeriod(Double)
     /// Too few steps were recorded to measure activity.
@@ -76,6 +78,9 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
         case .noBuffer(let library):
             "\(library) has no buffer cell, which large nets and ports need; give another library "
                 + "with --technology"
+        case .severalLibraries(let files):
+            "the engine 'yosys' maps to the cells of one Liberty file, and --technology names "
+                + "\(files); give one of them, or price with --engine morpho"
         case .severalClocks(let top, let clocks):
             "'\(top)' has the clocks \(clocks.joined(separator: ", ")), but only a unit with one "
                 + "clock can be priced"

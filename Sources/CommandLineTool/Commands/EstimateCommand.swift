@@ -43,6 +43,7 @@ struct EstimateCommand: ParsableCommand {
         var technology: Price.Technology
         var estimationEngine: String
         var seed: UInt64
+        var unusedOfLibrary: [UnusedOfLibrary]
     }
 
     func run() throws {
@@ -64,14 +65,15 @@ struct EstimateCommand: ParsableCommand {
                     faults: price.faults.map(\.description), area: figures?.area,
                     power: figures?.power, delayNs: figures?.delayNs, slackNs: figures?.slackNs,
                     technology: price.technology, estimationEngine: price.estimationEngine,
-                    seed: seed))
+                    seed: seed, unusedOfLibrary: engine.unusedOfLibrary.map(UnusedOfLibrary.init)))
         case .text:
             let table = Table(
                 header: ["unit"] + Price.header, rows: [[unit.unit] + price.cells])
             let faults = price.faults.map { "\(unit.unit) has no valid price: \($0)\n" }
             try StandardOutput.write(
                 table.text + faults.joined() + "\n" + price.basis
-                    + "activity: \(price.power.activitySource)\n")
+                    + "activity: \(price.power.activitySource)\n"
+                    + UnusedOfLibrary.line(engine.unusedOfLibrary))
         }
     }
 }

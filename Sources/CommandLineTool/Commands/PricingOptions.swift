@@ -5,8 +5,11 @@ import MorphoTechnology
 
 /// Library, clock and cache of prices.
 struct PricingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("A Liberty library instead of OSU 0.18 um.", valueName: "file.lib"))
-    var technology: String?
+    @Option(
+        help: ArgumentHelp(
+            "A Liberty library instead of OSU 0.18 um; may be repeated, for cells in several files.",
+            valueName: "file.lib"))
+    var technology: [String] = []
 
     @Option(
         parsing: .unconditional,
@@ -21,7 +24,7 @@ struct PricingOptions: ParsableArguments {
 
     @Flag(
         help:
-            "With --engine yosys: price anew instead of taking the price of an equal run."
+            "Parse libraries, and with --engine yosys price, anew instead of from the user's cache."
     )
     var noCache = false
 
@@ -30,10 +33,13 @@ struct PricingOptions: ParsableArguments {
         guard (0.001...100_000).contains(clock) else {
             throw InputError.clockOutOfRange(clock)
         }
-        if technology?.isEmpty == true { throw InputError.emptyFile(option: "--technology") }
-        let liberty = try technology ?? DataFile.liberty.locate()
-        if engine == .morpho { return (try EstimateEngine(liberty: liberty), 1000 / clock) }
-        let engine = try ExternalPriceEngine(liberty: liberty)
+        if technology.contains("") { throw InputError.emptyFile(option: "--technology") }
+        let files = try technology.isEmpty ? [DataFile.liberty.locate()] : technology
+        let parsed = noCache ? nil : ContentCache(of: "libraries")
+        let library = try CellLibrary(
+            files, cache: parsed.map { LibraryCache($0, note: Progress.note) })
+        if engine == .morpho { return (try EstimateEngine(library), 1000 / clock) }
+        let engine = try ExternalPriceEngine(library)
         guard !noCache, let cache = ContentCache(of: "prices") else {
             return (engine, 1000 / clock)
         }
@@ -43,7 +49,7 @@ struct PricingOptions: ParsableArguments {
     /// No engine: for a run without prices.
     /// - Throws: `InputError` for an option that only a price would use.
     func none() throws(InputError) -> (pricing: (any PriceEngine)?, periodNs: Double) {
-        if technology != nil { throw .optionWithoutPrice(option: "--technology") }
+        if !technology.isEmpty { throw .optionWithoutPrice(option: "--technology") }
         if noCache { throw .optionWithoutPrice(option: "--no-cache") }
         return (nil, 1000 / clock)
     }

@@ -34,6 +34,8 @@ public struct EstimateEngine: PriceEngine {
         [Self.revision, library.text, ports.text(library.liberty)]
     }
 
+    public var unusedOfLibrary: [LibertyRemark] { library.liberty.remarks }
+
     public func price(_ request: PriceRequest) throws -> Price {
         let period = request.clockPeriodNs
         guard (0.001...1_000_000).contains(period) else { throw PricingError.clockPeriod(period) }

@@ -1,6 +1,7 @@
 import Foundation
 import MorphoCircuit
 import MorphoExternalTools
+import MorphoLiberty
 import MorphoSynthesis
 
 /// The external price: Yosys and ABC map a unit to the cells of a Liberty library, OpenSTA times
@@ -23,10 +24,20 @@ public struct ExternalPriceEngine: PriceEngine {
     public init(
         liberty: String, ports: PortConditions = .buffers, timeLimit: Duration = .seconds(1200)
     ) throws {
-        self.liberty = liberty
+        try self.init(CellLibrary(liberty), ports: ports, timeLimit: timeLimit)
+    }
+
+    /// - Throws: `PricingError` when the library lacks a buffer or is of several files, of which
+    ///   Yosys 0.23 maps to one only; `ToolError` when a program is missing.
+    public init(
+        _ library: CellLibrary, ports: PortConditions = .buffers,
+        timeLimit: Duration = .seconds(1200)
+    ) throws {
+        self.liberty = library.path
         self.ports = ports
         self.timeLimit = timeLimit
-        library = try CellLibrary(liberty)
+        self.library = library
+        if library.files.count > 1 { throw PricingError.severalLibraries(library.path) }
         if library.liberty.buffer == nil { throw PricingError.noBuffer(library: liberty) }
         for tool in Self.tools { _ = try tool.locate() }
         let environment = ProcessInfo.processInfo.environment
@@ -49,6 +60,8 @@ public struct ExternalPriceEngine: PriceEngine {
             ports.text(library.liberty), versions,
         ]
     }
+
+    public var unusedOfLibrary: [LibertyRemark] { library.liberty.remarks }
 
     public func price(_ request: PriceRequest) throws -> Price {
         let period = request.clockPeriodNs
