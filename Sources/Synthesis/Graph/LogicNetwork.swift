@@ -22,7 +22,7 @@ public struct LogicNetwork {
         for bit in netlist.inputs.flatMap(\.bits) + netlist.flipFlops.map(\.node) {
             image[Int(bit.node)] = graph.input().literal
         }
-        graph.add(netlist.nodes, &image)
+        graph.add(netlist.nodes, origins: netlist.origins, &image)
         graph.outputs =
             (netlist.outputs.flatMap(\.bits) + netlist.flipFlops.map(\.next)).map {
                 Gate(literal: image[Int($0.node)] ^ ($0.literal & 1))
@@ -157,6 +157,7 @@ public struct LogicNetwork {
             Gate(literal: image[Int(literal >> 1)] ^ (literal & 1))
         }
         for node in 1..<graph.count where graph.isAnd(node) {
+            copy.origin = graph.origins[node]
             image[node] = copy.and(gate(graph.first[node]), gate(graph.second[node])).literal
         }
         copy.outputs =

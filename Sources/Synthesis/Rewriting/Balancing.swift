@@ -33,6 +33,7 @@ enum Balancing {
                     operands.append(Gate(literal: image[operand] ^ (literal & 1)))
                 }
             }
+            new.origin = old.origins[node]
             image[node] = joined(&operands, new).literal
         }
         new.outputs = old.outputs.map { Gate(literal: image[Int($0.node)] ^ ($0.literal & 1)) }

@@ -33,6 +33,7 @@ struct FunctionalHashing {
         var known: [Int32: Int32] = [:]
         for node in 1..<old.count where old.isAnd(node) {
             let (a, b) = (old.first[node], old.second[node])
+            new.origin = old.origins[node]
             let gate = new.and(
                 Gate(literal: image[Int(a >> 1)] ^ (a & 1)),
                 Gate(literal: image[Int(b >> 1)] ^ (b & 1)))

@@ -64,6 +64,7 @@ struct GrowingCopy {
             let (a, b) = (old.first[node], old.second[node])
             let first = Gate(literal: image[Int(a >> 1)] ^ (a & 1))
             let second = Gate(literal: image[Int(b >> 1)] ^ (b & 1))
+            new.origin = old.origins[node]
             var result = new.and(first, second)
             registerNewNodes(&improver)
             // The new AND reads its operands before the old one's claim on them ends.
