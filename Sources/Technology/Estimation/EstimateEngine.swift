@@ -28,13 +28,15 @@ public struct EstimateEngine: PriceEngine {
     }
 
     /// To be raised with every change that changes a price.
-    private static let revision = "morpho 1"
+    private static let revision = "morpho 2"
 
     public var identity: [String] {
         [Self.revision, library.text, ports.text(library.liberty)]
     }
 
-    public func price(_ request: PriceRequest) throws -> Price {
+    public func price(_ request: PriceRequest) throws -> Price { try design(request).price }
+
+    public func design(_ request: PriceRequest) throws -> PricedDesign {
         let period = request.clockPeriodNs
         guard (0.001...1_000_000).contains(period) else { throw PricingError.clockPeriod(period) }
         let domains = request.vectors.domains
@@ -44,17 +46,20 @@ public struct EstimateEngine: PriceEngine {
         guard let design = request.design else {
             throw PricingError.verilogOnly(top: request.top)
         }
-        let (netlist, timing) = try analysed(design, top: request.top)
+        let (netlist, timing, flat) = try analysed(design, top: request.top)
         let activity = try CellActivity(
             netlist, request.vectors, settlingSteps: request.settlingSteps,
             stepLimit: CellActivity.stepLimit(cells: netlist.cellCount), top: request.top)
-        return Price(
-            PricedNetlist(
-                netlist: netlist, ports: ports, periodNs: period, slews: timing.slews,
-                activity: activity, delayNs: (timing.longest?.delay ?? 0) * 1e9),
-            method: "Liberty tables, measured activity, no glitches, no wires",
+        let priced = PricedNetlist(
+            netlist: netlist, ports: ports, periodNs: period, slews: timing.slews,
+            activity: activity, delayNs: (timing.longest?.delay ?? 0) * 1e9, timing: timing,
+            flat: flat)
+        var price = Price(
+            priced, method: "Liberty tables, measured activity, no glitches, no wires",
             activitySource: "\(activity.steps) recorded cycles of the mapped netlist",
             engine: "morpho")
+        price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
+        return PricedDesign(price: price, priced: priced, request: request, library: library)
     }
 
     /// The unit as cells.
@@ -66,10 +71,14 @@ public struct EstimateEngine: PriceEngine {
     /// none of them is the best for every unit.
     private func analysed(
         _ design: Design, top: String
-    ) throws(PricingError) -> (netlist: CellNetlist, timing: CellTiming) {
+    ) throws(PricingError) -> (
+        netlist: CellNetlist, timing: CellTiming,
+        flat: (module: Module, hierarchy: InstanceHierarchy)
+    ) {
+        let flat = design.flattenedWithHierarchy()
         let gates: GateNetlist
         do {
-            gates = try GateNetlist(design, arithmetic: .parallelPrefix)
+            gates = try GateNetlist(flat.module, arithmetic: .parallelPrefix)
         } catch {
             throw .gates(top: top, error)
         }
@@ -89,6 +98,6 @@ public struct EstimateEngine: PriceEngine {
             if cost < best?.cost ?? .infinity { best = (netlist, timing, cost) }
         }
         guard let best else { throw .combinationalLoop }
-        return (best.netlist, best.timing)
+        return (best.netlist, best.timing, flat)
     }
 }

@@ -39,7 +39,7 @@ public struct ExternalPriceEngine: PriceEngine {
     public static let tools = [Tool.yosys, .abc, .sta, .icarus, .icarusRuntime]
 
     /// To be raised with every change of this target that changes a price.
-    private static let revision = "external 2"
+    private static let revision = "external 3"
 
     public var identity: [String] {
         [
@@ -50,7 +50,9 @@ public struct ExternalPriceEngine: PriceEngine {
         ]
     }
 
-    public func price(_ request: PriceRequest) throws -> Price {
+    public func price(_ request: PriceRequest) throws -> Price { try design(request).price }
+
+    public func design(_ request: PriceRequest) throws -> PricedDesign {
         let period = request.clockPeriodNs
         guard (0.001...1_000_000).contains(period) else { throw PricingError.clockPeriod(period) }
         let domains = request.vectors.domains
@@ -70,7 +72,7 @@ public struct ExternalPriceEngine: PriceEngine {
             try OutputFile(
                 directory.path("netlist.v"), text: netlist.verilog(module: "netlist")
             ).write()
-            let price = try measure(netlist, request, clock: clock, in: directory)
+            let design = try measure(netlist, request, clock: clock, in: directory)
             if let folder = keepsFilesIn {
                 for name in ["cells.lib", "netlist.v", "timing.tcl", "timing.txt", "activity.vcd"] {
                     try OutputFile(
@@ -79,14 +81,14 @@ public struct ExternalPriceEngine: PriceEngine {
                     ).write()
                 }
             }
-            return price
+            return design
         }
     }
 
     private func measure(
         _ netlist: CellNetlist, _ request: PriceRequest, clock: Int32?,
         in directory: PrivateDirectory
-    ) throws -> Price {
+    ) throws -> PricedDesign {
         let isFalling = request.vectors.domains.first?.edge == .falling
         let clockSlew = library.liberty.steepestClock(netlist)
         var timing = try TimingAnalysis(library: library, ports: ports, timeLimit: timeLimit).run(
@@ -99,15 +101,17 @@ public struct ExternalPriceEngine: PriceEngine {
         }
         let (activity, unknownNets) = try ActivitySimulation(timeLimit: timeLimit).run(
             netlist, request, clock: clock, falling: isFalling, in: directory)
+        let priced = PricedNetlist(
+            netlist: netlist, ports: ports, periodNs: request.clockPeriodNs,
+            slews: timing.slews, activity: activity,
+            delayNs: timing.worstSlack.map { request.clockPeriodNs - $0 * 1e9 } ?? 0)
         var price = Price(
-            PricedNetlist(
-                netlist: netlist, ports: ports, periodNs: request.clockPeriodNs,
-                slews: timing.slews, activity: activity,
-                delayNs: timing.worstSlack.map { request.clockPeriodNs - $0 * 1e9 } ?? 0),
+            priced,
             method: "Liberty tables at OpenSTA's slews, measured activity, no glitches, no wires",
             activitySource: "\(activity.steps) recorded cycles of the mapped netlist in Icarus",
             engine: versions)
+        price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
         if unknownNets > 0 { price.faults.append(.unknownActivity(nets: unknownNets)) }
-        return price
+        return PricedDesign(price: price, priced: priced, request: request, library: library)
     }
 }
