@@ -132,6 +132,7 @@ struct Lowering {
     private mutating func lowerInputs() {
         for port in module.inputs {
             guard let node = port.node else { continue }
+            graph.origin = node.index
             let bits = (0..<port.shape.width).map { _ in graph.input() }
             values[Int(node.index)] = bits
             result.inputs.append(.init(name: port.name, bits: bits))
@@ -140,6 +141,7 @@ struct Lowering {
 
     /// One input for each distinct reset: domains may share one.
     private mutating func lowerResets() throws(GateError) {
+        graph.origin = -1
         var known: [String: Gate] = [:]
         let names = Set(module.inputs.map(\.name) + module.domains.map(\.name))
         for domain in module.domains {

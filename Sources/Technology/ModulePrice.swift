@@ -38,7 +38,8 @@ public struct ModulePrice: Codable, Hashable, Sendable {
         if found.isEmpty { return [] }
         for cell in 0..<netlist.cellCount {
             let origin = Int(netlist.origins[cell])
-            // Inverters of clocks and resets are for no node: they are the top module's.
+            // Inverters and buffers of clocks and resets are for no node: they are the top
+            // module's.
             let place =
                 hierarchy.instanceOfNode.indices.contains(origin)
                 ? Int(hierarchy.instanceOfNode[origin]) : 0

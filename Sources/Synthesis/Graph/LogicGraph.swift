@@ -42,7 +42,8 @@ public final class LogicGraph {
     /// The longest path to an output, in ANDs.
     public var depth: Int { outputs.map { Int(level[Int($0.node)]) }.max() ?? 0 }
 
-    public func input() -> Gate {
+    /// - Parameter origin: see `origins`.
+    public func input(origin: Int32 = -1) -> Gate {
         let node = Int32(first.count)
         first.append(-1)
         second.append(-1)
@@ -131,7 +132,9 @@ public final class LogicGraph {
         }
         let copy = LogicGraph(capacity: count)
         var image = ContiguousArray<Int32>(repeating: 0, count: count)
-        for node in inputs { image[Int(node)] = copy.input().literal }
+        for node in inputs {
+            image[Int(node)] = copy.input(origin: origins[Int(node)]).literal
+        }
         for node in 1..<count where isNeeded[node] && isAnd(node) {
             copy.origin = origins[node]
             image[node] =

@@ -26,7 +26,7 @@ struct FunctionalHashing {
     private mutating func run() -> LogicGraph {
         var image = ContiguousArray<Int32>(repeating: 0, count: old.count)
         for input in old.inputs {
-            image[Int(input)] = new.input().literal
+            image[Int(input)] = new.input(origin: old.origins[Int(input)]).literal
             cuts.append([.leaf(cuts.count)])
         }
         // By node of the copy what it turned out to be.

@@ -55,7 +55,7 @@ struct GrowingCopy {
         var image = ContiguousArray<Int32>(repeating: 0, count: old.count)
         improver.register(0, in: new)
         for input in old.inputs {
-            image[Int(input)] = new.input().literal
+            image[Int(input)] = new.input(origin: old.origins[Int(input)]).literal
             registerNewNodes(&improver)
             // Never free.
             references[Int(image[Int(input)] >> 1)] += 1

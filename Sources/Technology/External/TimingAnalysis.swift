@@ -69,6 +69,8 @@ struct TimingAnalysis {
         let outputs = netlist.outputs.flatMap(\.nets).indices.map { "o\($0)" }
         let waveform =
             falling ? " -waveform [list [expr $ns * \(periodNs / 2)] [expr $ns * \(periodNs)]]" : ""
+        // Ports belong to the edge at which flip-flops take their data.
+        let edge = falling ? " -clock_fall" : ""
         let target = clock.map { " [get_ports n\($0)]" } ?? ""
         var lines = [
             "read_liberty timing.lib",
@@ -85,7 +87,7 @@ struct TimingAnalysis {
         }
         if !data.isEmpty {
             lines.append("set data [get_ports {\(data.joined(separator: " "))}]")
-            lines.append("set_input_delay 0 -clock morpho_clock $data")
+            lines.append("set_input_delay 0 -clock morpho_clock\(edge) $data")
             switch ports {
             case .buffers:
                 if let buffer = library.liberty.buffer {
@@ -99,7 +101,7 @@ struct TimingAnalysis {
         }
         if !outputs.isEmpty {
             lines.append("set results [get_ports {\(outputs.joined(separator: " "))}]")
-            lines.append("set_output_delay 0 -clock morpho_clock $results")
+            lines.append("set_output_delay 0 -clock morpho_clock\(edge) $results")
             let load = ports.outputLoad(library.liberty) * 1e12
             lines.append("set_load [expr $pf * \(load)] $results")
         }

@@ -29,6 +29,8 @@ struct ConstraintText {
             create += " -waveform {\(time(period / 2)) \(time(period))}"
         }
         if let clock { create += " [get_ports \(clock.name)]" }
+        // Ports belong to the edge at which flip-flops take their data.
+        let edge = clock?.domain.edge == .falling ? " -clock_fall" : ""
         var lines = [
             "# \(design.request.top): \(design.price.assumptions)",
             "# Units of \(library.name): \(units.time) s, \(units.capacitance) F.",
@@ -40,7 +42,7 @@ struct ConstraintText {
         }
         let data = priced.netlist.inputs.filter { $0.name != clock?.name }
         if !data.isEmpty {
-            lines.append("set_input_delay 0 -clock \(name) \(ports(data))")
+            lines.append("set_input_delay 0 -clock \(name)\(edge) \(ports(data))")
             switch priced.ports {
             case .buffers:
                 if let buffer = library.buffer {
@@ -54,7 +56,8 @@ struct ConstraintText {
         }
         if !priced.netlist.outputs.isEmpty {
             let load = priced.ports.outputLoad(library) / units.capacitance
-            lines.append("set_output_delay 0 -clock \(name) \(ports(priced.netlist.outputs))")
+            lines.append(
+                "set_output_delay 0 -clock \(name)\(edge) \(ports(priced.netlist.outputs))")
             lines.append("set_load \(load) \(ports(priced.netlist.outputs))")
         }
         return lines.joined(separator: "\n") + "\n"
