@@ -69,11 +69,11 @@ struct EstimateCommand: ParsableCommand {
         // An empty path would mean the root of the file system.
         if write?.isEmpty == true { throw InputError.emptyFolder(option: "--write") }
         let (made, target) = try unit.made()
+        let (engine, periodNs) = try pricing.made()
         let earlier = try baseline.map {
             try BaselineReport($0, unit: unit.unit, clockMhz: pricing.clock)
         }
         for warning in made.warnings { try StandardOutput.writeError("\(warning)\n") }
-        let (engine, periodNs) = try pricing.made()
         let progress = Progress()
         defer { progress.finish() }
         progress.report("\(unit.unit): pricing")

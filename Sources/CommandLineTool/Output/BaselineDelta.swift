@@ -42,7 +42,6 @@ struct BaselineReport {
     let file: String
     let report: EstimateReport
 
-
     /// Reads the report, and checks what is known before the price: schema, unit and clock.
     /// - Throws: `FileError` or `InputError`.
     init(_ file: String, unit: String, clockMhz: Double) throws {

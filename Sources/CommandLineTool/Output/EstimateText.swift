@@ -26,7 +26,8 @@ struct EstimateText {
 
     private static func watts(_ value: Double) -> String { String(format: "%.2e", value) }
 
-    private static func row(_ name: String, _ parts: Price.PowerParts, of total: Double) -> [String] {
+    private static func row(_ name: String, _ parts: Price.PowerParts, of total: Double) -> [String]
+    {
         [name]
             + [parts.internalW, parts.switchingW, parts.leakageW, parts.totalW].map(watts)
             + [share(parts.totalW, of: total)]

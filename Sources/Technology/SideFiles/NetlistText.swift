@@ -17,7 +17,9 @@ struct NetlistText {
         // Names of ports that look like ours get out of the way.
         func free(_ letter: String) -> String {
             var prefix = letter
-            while ports.contains(where: { $0.hasPrefix(prefix) && $0.dropFirst(prefix.count).allSatisfy(\.isNumber) }) {
+            while ports.contains(where: {
+                $0.hasPrefix(prefix) && $0.dropFirst(prefix.count).allSatisfy(\.isNumber)
+            }) {
                 prefix += "_"
             }
             return prefix
@@ -52,7 +54,9 @@ struct NetlistText {
                 isDriven.insert(netlist.nets[place])
             }
         }
-        for net in isDriven.sorted() where names[net] == nil { text += "  wire \(name(of: net));\n" }
+        for net in isDriven.sorted() where names[net] == nil {
+            text += "  wire \(name(of: net));\n"
+        }
         for port in netlist.outputs {
             for (bit, net) in port.nets.enumerated() {
                 text += "  assign \(port.bitName(bit)) = \(name(of: net));\n"
