@@ -110,6 +110,11 @@ private struct Falling: HardwareModule {
                 toggles[String(match.1)] = Int(match.4)
             }
             #expect(toggles["clock"] == 2 * 198)
+            #expect(text.contains("(clock (T0 990000) (T1 990000) "))
+            let enable = try #require(design.priced.netlist.inputs.first { $0.name == "enable" })
+            let share = design.priced.activity.shareAtOne[Int(enable.nets[0])]
+            let ones = Int((share * Double(duration)).rounded())
+            #expect(share > 0.3 && text.contains("(enable (T0 \(duration - ones)) (T1 \(ones)) "))
             let total = try #require(design.priced.netlist.outputs.first { $0.name == "total" })
             for (bit, net) in total.nets.enumerated() {
                 #expect(
@@ -141,7 +146,7 @@ private struct Falling: HardwareModule {
                     flatten \(design.request.top); rename \(design.request.top) gate; \
                     read_verilog \(sources); proc; flatten; opt_clean; \
                     equiv_make gold gate both; hierarchy -top both; async2sync; \
-                    equiv_simple -undef; equiv_induct -undef -seq 12; equiv_status
+                    equiv_simple -undef; equiv_induct -undef -seq 12; equiv_status -assert
                     """,
                 ], directory: directory.path, timeout: .seconds(60)
             ).requireSuccess()
