@@ -8,7 +8,8 @@ public struct CriticalPath: Codable, Hashable, Sendable {
         /// A bit of a port or register. Other nets have the name they have in the netlist, and
         /// that of the nearest named signal which they are for: `n57 (adder.sum)`.
         public var net: String
-        public var edge: Edge
+        /// Nil: not known from this engine.
+        public var edge: Edge?
         /// After the clock edge.
         public var arrivalNs: Double
     }

@@ -12,8 +12,8 @@ struct PricedNetlist {
     var activity: CellActivity
     /// Of the longest path.
     var delayNs: Double
-    /// Nil where another program timed the netlist.
-    var timing: CellTiming?
+    /// The longest path; nil: there is none, or it is not known.
+    var path: TracedPath?
     /// The flat unit whose nodes the cells' origins are; nil: not known.
     var flat: (module: Module, hierarchy: InstanceHierarchy)?
 
@@ -44,9 +44,7 @@ extension Price {
             activitySource: activitySource)
         delayNs = priced.delayNs
         slackNs = priced.periodNs - priced.delayNs
-        if let timing = priced.timing, let path = timing.longest {
-            criticalPath = CriticalPath(path, timing, netlist, priced.flat?.module)
-        }
+        criticalPath = priced.path.map { CriticalPath($0, netlist, priced.flat?.module) }
         modules = priced.flat.map { ModulePrice.list($0.hierarchy, netlist, parts) }
         technology = Technology(
             name: library.name, corner: library.corner, clockMhz: 1000 / priced.periodNs)

@@ -75,7 +75,7 @@ struct EstimateText {
         var before = 0.0
         for step in path.steps {
             table.rows.append([
-                step.net, step.cell ?? "input", step.edge.rawValue,
+                step.net, step.cell ?? "input", step.edge?.rawValue ?? "-",
                 Figure.fixed(step.arrivalNs - before, 3), Figure.fixed(step.arrivalNs, 3),
             ])
             before = step.arrivalNs

@@ -30,9 +30,11 @@ public struct CellNetlist: Sendable {
     public var inputs: [Port] = []
     public var outputs: [Port] = []
     /// By cell the node of the flat module that it was made for first; -1: not known.
-    public private(set) var origins: ContiguousArray<Int32> = []
+    public var origins: ContiguousArray<Int32> = []
     /// Names of cells that have one: flip-flops are called like the bits they hold.
     public var names: [Int: String] = [:]
+    /// Named words of the unit that a tool kept the names of, with the nets of their bits.
+    public var words: [Port] = []
 
     public init(library: LibertyLibrary) { self.library = library }
 

@@ -1,26 +1,74 @@
 import MorphoCircuit
 import MorphoSynthesis
 
+/// A path as nets, whoever found it.
+struct TracedPath: Sendable {
+    struct Step: Sendable {
+        var net: Int32
+        /// Nil: not known.
+        var edge: CriticalPath.Edge?
+        /// Seconds after the clock edge.
+        var arrival: Double
+    }
+
+    var steps: [Step]
+    /// The place, among the netlist's `nets`, of the data pin at its end; nil for an output.
+    var endPin: Int?
+    /// Seconds, set-up included.
+    var delay: Double
+
+    init(_ path: CellTiming.Path, _ timing: CellTiming) {
+        steps = path.steps.map { place in
+            Step(
+                net: Int32(place / 2), edge: place % 2 == 0 ? .rise : .fall,
+                arrival: timing.arrivals[place])
+        }
+        endPin = path.endPin
+        delay = path.delay
+    }
+
+    /// A path of OpenSTA through the text of `CellNetlist.verilog`: pins such as `u12/Y`, inputs
+    /// `n3` and outputs `o4`. Nil for one without points.
+    init?(_ points: [(name: String, arrival: Double)], _ netlist: CellNetlist, delay: Double) {
+        steps = []
+        self.delay = delay
+        for (name, arrival) in points {
+            let parts = name.split(separator: "/")
+            if parts.count == 2, let cell = Int(parts[0].dropFirst()), cell < netlist.cellCount,
+                let pin = netlist.kind(cell).pin(String(parts[1]))
+            {
+                let place = netlist.pins(cell).lowerBound + pin
+                endPin = place
+                if netlist.kind(cell).pins[pin].direction == .output {
+                    steps.append(Step(net: netlist.nets[place], edge: nil, arrival: arrival))
+                }
+            } else {
+                endPin = nil
+                if name.hasPrefix("n"), let net = Int32(name.dropFirst()) {
+                    steps.append(Step(net: net, edge: nil, arrival: arrival))
+                }
+            }
+        }
+        if steps.isEmpty { return nil }
+    }
+}
+
 extension CriticalPath {
     /// - Parameter module: the flat module whose nodes the cells' origins are; nil: not known.
-    init(
-        _ path: CellTiming.Path, _ timing: CellTiming, _ netlist: CellNetlist, _ module: Module?
-    ) {
+    init(_ path: TracedPath, _ netlist: CellNetlist, _ module: Module?) {
         let naming = PathNaming(netlist, module)
-        steps = path.steps.map { place in
-            let net = Int32(place / 2)
-            return Step(
-                cell: naming.driver(of: net).map { netlist.kind($0).name },
-                net: naming.name(of: net), edge: place % 2 == 0 ? .rise : .fall,
-                arrivalNs: timing.arrivals[place] * 1e9)
+        steps = path.steps.map { step in
+            Step(
+                cell: naming.driver(of: step.net).map { netlist.kind($0).name },
+                net: naming.name(of: step.net), edge: step.edge, arrivalNs: step.arrival * 1e9)
         }
         start = steps.first?.net ?? ""
-        let last = path.steps.last.map { Int32($0 / 2) } ?? 0
+        let last = path.steps.last
         if let pin = path.endPin {
             end = naming.name(ofCellAt: pin)
-            setupNs = path.setup * 1e9
+            setupNs = (path.delay - (last?.arrival ?? 0)) * 1e9
         } else {
-            end = naming.output(last) ?? naming.name(of: last)
+            end = last.map { naming.output($0.net) ?? naming.name(of: $0.net) } ?? ""
             setupNs = nil
         }
         delayNs = path.delay * 1e9

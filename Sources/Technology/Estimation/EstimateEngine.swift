@@ -52,8 +52,8 @@ public struct EstimateEngine: PriceEngine {
             stepLimit: CellActivity.stepLimit(cells: netlist.cellCount), top: request.top)
         let priced = PricedNetlist(
             netlist: netlist, ports: ports, periodNs: period, slews: timing.slews,
-            activity: activity, delayNs: (timing.longest?.delay ?? 0) * 1e9, timing: timing,
-            flat: flat)
+            activity: activity, delayNs: (timing.longest?.delay ?? 0) * 1e9,
+            path: timing.longest.map { TracedPath($0, timing) }, flat: flat)
         var price = Price(
             priced, method: "Liberty tables, measured activity, no glitches, no wires",
             activitySource: "\(activity.steps) recorded cycles of the mapped netlist",

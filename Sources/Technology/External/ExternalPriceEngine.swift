@@ -62,6 +62,9 @@ public struct ExternalPriceEngine: PriceEngine {
         return try withPrivateDirectory(prefix: "morpho-price") { directory in
             var netlist = try YosysSynthesis(library: library, timeLimit: timeLimit).run(
                 files: request.files, top: request.top, periodNs: period, in: directory)
+            // Names tell where cells come from; a tool that kept none leaves that open.
+            let flat = netlist.words.isEmpty ? nil : request.design?.flattenedWithHierarchy()
+            if let flat { netlist.findOrigins(in: flat.module) }
             let clock = domains.first.flatMap { domain in
                 netlist.inputs.first { $0.name == domain.name }?.nets.first
             }
@@ -72,7 +75,7 @@ public struct ExternalPriceEngine: PriceEngine {
             try OutputFile(
                 directory.path("netlist.v"), text: netlist.verilog(module: "netlist")
             ).write()
-            let design = try measure(netlist, request, clock: clock, in: directory)
+            let design = try measure(netlist, request, clock: clock, flat: flat, in: directory)
             if let folder = keepsFilesIn {
                 for name in ["cells.lib", "netlist.v", "timing.tcl", "timing.txt", "activity.vcd"] {
                     try OutputFile(
@@ -87,7 +90,7 @@ public struct ExternalPriceEngine: PriceEngine {
 
     private func measure(
         _ netlist: CellNetlist, _ request: PriceRequest, clock: Int32?,
-        in directory: PrivateDirectory
+        flat: (module: Module, hierarchy: InstanceHierarchy)?, in directory: PrivateDirectory
     ) throws -> PricedDesign {
         let isFalling = request.vectors.domains.first?.edge == .falling
         let clockSlew = library.liberty.steepestClock(netlist)
@@ -104,7 +107,8 @@ public struct ExternalPriceEngine: PriceEngine {
         let priced = PricedNetlist(
             netlist: netlist, ports: ports, periodNs: request.clockPeriodNs,
             slews: timing.slews, activity: activity,
-            delayNs: timing.worstSlack.map { request.clockPeriodNs - $0 * 1e9 } ?? 0)
+            delayNs: timing.worstSlack.map { request.clockPeriodNs - $0 * 1e9 } ?? 0,
+            path: timing.path, flat: flat)
         var price = Price(
             priced,
             method: "Liberty tables at OpenSTA's slews, measured activity, no glitches, no wires",
