@@ -1,6 +1,7 @@
 import Foundation
 import MorphoExternalTools
 import MorphoHDL
+import MorphoSynthesis
 import MorphoUnits
 import Testing
 
@@ -99,8 +100,26 @@ private struct Inverter: HardwareModule {
         try withLibrary(HandLibrary.text) { path in
             let price = try ExternalPriceEngine(liberty: path).price(request(Design(Pair())))
             #expect(isClose(price.power.groups.clock.internalW, 13 * 8e-6))
-            #expect(price.modules == nil && price.criticalPath == nil)
+            // Instances by the names that Yosys keeps, the path by OpenSTA.
+            let modules = try #require(price.modules)
+            #expect(modules.map(\.path) == ["", "near", "far"])
+            #expect(modules[0].total.cells == price.area.cells)
+            for module in modules[1...] { #expect(module.local.areaUm2 > 60) }
+            let path = try #require(price.criticalPath)
+            let bits = (0..<6).flatMap { ["x[\($0)]", "near.held[\($0)]"] }
+            #expect(bits.contains(path.start) || path.start == "reset", "\(path.start)")
+            let ends = ["near", "far"].flatMap { name in (0..<6).map { "\(name).held[\($0)]" } }
+            #expect(ends.contains(path.end), "\(path.end)")
+            #expect(isClose(path.delayNs, price.delayNs))
+            #expect(isClose(try #require(path.setupNs), 0.2, 1e-3))
         }
+    }
+
+    @Test func namesOfCopies() {
+        #expect(CellNetlist.plain("lanes_copies[3].lanes.count") == "lanes[3].count")
+        #expect(
+            CellNetlist.plain("a.b_copies[1].b.c_copies[2].c.d") == "a.b[1].c[2].d")
+        #expect(CellNetlist.plain("my_copies[1].other") == "my_copies[1].other")
     }
 
     // MARK: Instances

@@ -71,6 +71,8 @@ private struct Falling: HardwareModule {
         let request = try request(Design(Falling()))
         let external = try ExternalPriceEngine(liberty: #require(library)).price(request)
         #expect(external.delayNs < 2, "\(external.delayNs)")
+        let path = try #require(external.criticalPath)
+        #expect(path.steps.allSatisfy { (0..<2).contains($0.arrivalNs) })
     }
 
     /// The newer form, with a stand-in for the newer command: every pin that it names exists in
