@@ -11,8 +11,13 @@ private struct YosysDesign: Decodable {
     }
     struct Word: Decodable {
         /// 1 for names that Yosys made up.
-        var hide_name: Int
+        var hidden: Int
         var bits: [Bit]
+
+        enum CodingKeys: String, CodingKey {
+            case hidden = "hide_name"
+            case bits
+        }
     }
     struct Port: Decodable {
         var direction: String
@@ -87,7 +92,7 @@ struct YosysNetlist {
             netlist.append(kind: kind, nets: pins)
         }
         for (name, word) in (module.netnames ?? [:]).sorted(by: { $0.key < $1.key })
-        where word.hide_name == 0 {
+        where word.hidden == 0 {
             let bits = word.bits.map { bit -> Int32 in
                 switch bit {
                 case .constant(let value): value ? CellNetlist.one : CellNetlist.zero
