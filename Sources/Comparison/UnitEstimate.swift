@@ -15,9 +15,25 @@ public struct UnitEstimate: Sendable {
         self.clockPeriodNs = clockPeriodNs
     }
 
-    /// - Parameter seed: of power-up values and inputs.
-    public func price(_ design: Design, seed: UInt64) throws -> Price {
-        try pricing.price(request(design, seed: seed))
+    /// - Parameters:
+    ///   - seed: of power-up values and inputs.
+    ///   - windowCycles: see `PriceRequest.windowCycles`.
+    public func price(
+        _ design: Design, seed: UInt64, windowCycles: Int? = nil
+    ) throws -> Price {
+        var request = try request(design, seed: seed)
+        request.windowCycles = windowCycles
+        return try pricing.price(request)
+    }
+
+    /// The price with the netlist that it is of; see `PriceEngine.design`.
+    /// - Parameter windowCycles: see `PriceRequest.windowCycles`.
+    public func design(
+        _ design: Design, seed: UInt64, windowCycles: Int? = nil
+    ) throws -> PricedDesign {
+        var request = try request(design, seed: seed)
+        request.windowCycles = windowCycles
+        return try pricing.design(request)
     }
 
     /// What `price` asks its engine.

@@ -55,6 +55,10 @@ public final class GateGraph: GateNetwork {
     public private(set) var isFull = false
     public let limit: Int
     public let arithmetic: ArithmeticStyle
+    /// By node what it was made for, as `origin` said; -1: nobody said.
+    public private(set) var origins: ContiguousArray<Int32> = [-1]
+    /// What new nodes are made for. A node that exists already keeps its own.
+    public var origin: Int32 = -1
     private var table = StructuralTable()
 
     /// The most nodes any graph may have: literals are 32 bits wide.
@@ -122,6 +126,7 @@ public final class GateGraph: GateNetwork {
             return .zero
         }
         nodes.append(node)
+        origins.append(origin)
         return Gate(literal: Int32((nodes.count - 1) << 1))
     }
 }

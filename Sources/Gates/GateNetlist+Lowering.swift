@@ -100,6 +100,7 @@ struct Lowering {
         }
         if graph.isFull { throw .tooManyGates(limit: graph.limit) }
         result.nodes = graph.nodes
+        result.origins = graph.origins
         return result
     }
 
@@ -131,6 +132,7 @@ struct Lowering {
     private mutating func lowerInputs() {
         for port in module.inputs {
             guard let node = port.node else { continue }
+            graph.origin = node.index
             let bits = (0..<port.shape.width).map { _ in graph.input() }
             values[Int(node.index)] = bits
             result.inputs.append(.init(name: port.name, bits: bits))
@@ -139,6 +141,7 @@ struct Lowering {
 
     /// One input for each distinct reset: domains may share one.
     private mutating func lowerResets() throws(GateError) {
+        graph.origin = -1
         var known: [String: Gate] = [:]
         let names = Set(module.inputs.map(\.name) + module.domains.map(\.name))
         for domain in module.domains {
@@ -162,6 +165,7 @@ struct Lowering {
     private mutating func lowerRegisters() {
         for register in module.registers {
             let isAsynchronous = module.domains[register.domain].reset?.isAsynchronous == true
+            graph.origin = register.node.index
             values[Int(register.node.index)] = appendState(
                 register.name, .register, width: register.shape.width, domain: register.domain,
                 asynchronousReset: isAsynchronous ? register.reset : nil, powerUp: nil)
@@ -200,6 +204,7 @@ struct Lowering {
         let sums = graph.arithmetic == .parallelPrefix ? SumTrees(module) : nil
         for id in order.nodes {
             let node = module[id]
+            graph.origin = id.index
             if let sums {
                 // Built where the sum is that reads it.
                 if sums.isTerm[Int(id.index)] { continue }
@@ -276,6 +281,7 @@ struct Lowering {
 
     private mutating func connectRegisters() throws(GateError) {
         for register in module.registers {
+            graph.origin = register.node.index
             let present = values[Int(register.node.index)]
             // What nothing drives keeps its value, as in simulation and in Verilog.
             var data = register.next.map { values[Int($0.index)] } ?? present

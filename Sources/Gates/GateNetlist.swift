@@ -64,6 +64,9 @@ public struct GateNetlist: Sendable {
     public package(set) var domains: [ClockDomain]
     /// By domain the gate that holds while its reset is active, whatever the polarity.
     public package(set) var resets: [Gate?]
+    /// By node the node of the flat module that it was made for first; -1, or no entries: not
+    /// known. It decides nothing; reports name gates by it.
+    public package(set) var origins: ContiguousArray<Int32> = []
 
     /// A netlist from its parts; `nodes` with operands before their users.
     public init(

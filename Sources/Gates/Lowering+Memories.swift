@@ -23,6 +23,7 @@ extension Lowering {
                 throw .memoryWrittenFromDomains(
                     name: memory.name, domains: domains.map { module.domains[$0].name })
             }
+            graph.origin = origin(of: memory)
             memoryWords[index] = (0..<memory.depth).map { word in
                 let powerUp = memory.contents.map {
                     word < $0.count ? $0[word] : Word(width: width)
@@ -40,6 +41,7 @@ extension Lowering {
             for (position, index) in memory.readPorts.enumerated() {
                 let port = module.readPorts[index]
                 guard let domain = port.domain else { continue }
+                graph.origin = port.node.index
                 values[Int(port.node.index)] = appendState(
                     GateNetlist.readPortName(memory: memory.name, position: position), .readPort,
                     width: memory.shape.width, domain: domain, asynchronousReset: nil,
@@ -52,6 +54,7 @@ extension Lowering {
     mutating func connectMemories() throws(GateError) {
         for (index, memory) in module.memories.enumerated() {
             let present = memoryWords[index]
+            graph.origin = origin(of: memory)
             var written = present
             // In order of priority: a later port overrides what earlier ones wrote.
             for number in memory.writePorts {
@@ -63,6 +66,7 @@ extension Lowering {
                 let port = module.readPorts[number]
                 guard port.domain != nil else { continue }
                 let source = port.duringWrite == .new ? written : present
+                graph.origin = port.node.index
                 let register = values[Int(port.node.index)]
                 var data = read(source, at: values[Int(port.address.index)])
                 if let enable = port.enable {
@@ -71,6 +75,12 @@ extension Lowering {
                 connect(register, to: data)
             }
         }
+    }
+
+    /// A node of the instance that a memory is in: memories are no nodes themselves.
+    private func origin(of memory: Memory) -> Int32 {
+        let read = memory.readPorts.first.map { module.readPorts[$0].node.index }
+        return read ?? memory.writePorts.first.map { module.writePorts[$0].data.index } ?? -1
     }
 
     private func write(_ port: WritePort, into words: [[Gate]]) -> [[Gate]] {

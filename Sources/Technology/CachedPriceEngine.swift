@@ -26,12 +26,18 @@ public struct CachedPriceEngine: PriceEngine {
             try engine.price(request)
         }
     }
+
+    public func design(_ request: PriceRequest) throws -> PricedDesign {
+        try engine.design(request)
+    }
 }
 
 extension PriceRequest {
     /// Everything of the request that a price depends on.
     var identity: [String] {
-        var parts = [top, "\(clockPeriodNs)", "\(settlingSteps)"]
+        var parts = [
+            top, "\(clockPeriodNs)", "\(settlingSteps)", "\(windowCycles.map(String.init) ?? "-")",
+        ]
         for (name, text) in files.sorted(by: { $0.key < $1.key }) { parts += [name, text] }
         parts += vectors.domains.map { "\($0)\($0.edge)" }
         parts += vectors.inputs.map { "\($0.name) \($0.shape.width)" }

@@ -13,35 +13,31 @@ public struct Price: Codable, Hashable, Sendable {
 
     /// Watts, at the stated clock.
     public struct Power: Codable, Hashable, Sendable {
-        public var totalW: Double { leakageW + internalW + switchingW }
-        public var leakageW: Double
-        /// Dissipated inside the cells when their pins change, the clock pins included.
-        public var internalW: Double
-        /// Spent on charging and discharging the nets that cells drive.
-        public var switchingW: Double
+        /// Every other figure is a sum over these.
+        public var groups: PowerGroups
         public var method: String
         public var activitySource: String
 
+        public var totalW: Double { leakageW + internalW + switchingW }
+        public var leakageW: Double { groups.total.leakageW }
+        /// Dissipated inside the cells when their pins change, the clock pins included.
+        public var internalW: Double { groups.total.internalW }
+        /// Spent on charging and discharging the nets that cells drive.
+        public var switchingW: Double { groups.total.switchingW }
+
         private enum CodingKeys: String, CodingKey {
-            case totalW, leakageW, internalW, switchingW, method, activitySource
+            case totalW, leakageW, internalW, switchingW, groups, method, activitySource
         }
 
-        init(
-            leakageW: Double, internalW: Double, switchingW: Double, method: String,
-            activitySource: String
-        ) {
-            self.leakageW = leakageW
-            self.internalW = internalW
-            self.switchingW = switchingW
+        init(groups: PowerGroups, method: String, activitySource: String) {
+            self.groups = groups
             self.method = method
             self.activitySource = activitySource
         }
 
         public init(from decoder: any Decoder) throws {
             let values = try decoder.container(keyedBy: CodingKeys.self)
-            leakageW = try values.decode(Double.self, forKey: .leakageW)
-            internalW = try values.decode(Double.self, forKey: .internalW)
-            switchingW = try values.decode(Double.self, forKey: .switchingW)
+            groups = try values.decode(PowerGroups.self, forKey: .groups)
             method = try values.decode(String.self, forKey: .method)
             activitySource = try values.decode(String.self, forKey: .activitySource)
         }
@@ -52,6 +48,7 @@ public struct Price: Codable, Hashable, Sendable {
             try values.encode(leakageW, forKey: .leakageW)
             try values.encode(internalW, forKey: .internalW)
             try values.encode(switchingW, forKey: .switchingW)
+            try values.encode(groups, forKey: .groups)
             try values.encode(method, forKey: .method)
             try values.encode(activitySource, forKey: .activitySource)
         }
@@ -71,6 +68,12 @@ public struct Price: Codable, Hashable, Sendable {
     public var delayNs: Double
     /// Clock period less `delayNs`.
     public var slackNs: Double
+    /// The path of `delayNs`; nil: not known from this engine, or there is no path.
+    public var criticalPath: CriticalPath?
+    /// Every instance, parents before their children; nil: not known from this engine.
+    public var modules: [ModulePrice]?
+    /// Nil: not asked for.
+    public var window: PowerWindow?
     public var technology: Technology
     /// Names and versions of what priced.
     public var estimationEngine: String
@@ -82,6 +85,9 @@ public struct Price: Codable, Hashable, Sendable {
     public var faults: [PriceFault]
 
     public var isValid: Bool { faults.isEmpty }
+
+    /// The clock at which the longest path takes the whole period; nil: no path.
+    public var maximumClockMhz: Double? { delayNs > 0 ? 1000 / delayNs : nil }
 }
 
 /// Why a price is not valid.

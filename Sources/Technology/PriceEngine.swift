@@ -12,6 +12,10 @@ public protocol PriceEngine: Sendable {
 
     /// - Throws: `PricingError`, or what the tools and files of the engine throw.
     func price(_ request: PriceRequest) throws -> Price
+
+    /// The price with the netlist that it is of. Nothing is taken from a cache.
+    /// - Throws: what `price` throws.
+    func design(_ request: PriceRequest) throws -> PricedDesign
 }
 
 /// A unit to be priced.
@@ -29,11 +33,13 @@ public struct PriceRequest: Sendable {
     public var vectors: TestVectors
     /// The first steps of `vectors`, in which nothing is counted (reset).
     public var settlingSteps: Int
+    /// Clock cycles of the window in which the peak of power is looked for; nil: it is not.
+    public var windowCycles: Int?
 
     public init(
         design: Design?, files: [String: String], top: String, clockPeriodNs: Double,
         vectors: TestVectors,
-        settlingSteps: Int
+        settlingSteps: Int, windowCycles: Int? = nil
     ) {
         self.design = design
         self.files = files
@@ -41,5 +47,6 @@ public struct PriceRequest: Sendable {
         self.clockPeriodNs = clockPeriodNs
         self.vectors = vectors
         self.settlingSteps = settlingSteps
+        self.windowCycles = windowCycles
     }
 }

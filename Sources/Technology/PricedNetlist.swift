@@ -1,3 +1,4 @@
+import MorphoCircuit
 import MorphoLiberty
 import MorphoSynthesis
 
@@ -11,38 +12,70 @@ struct PricedNetlist {
     var activity: CellActivity
     /// Of the longest path.
     var delayNs: Double
+    /// The longest path; nil: there is none, or it is not known.
+    var path: TracedPath?
+    /// The flat unit whose nodes the cells' origins are; nil: not known.
+    var flat: (module: Module, hierarchy: InstanceHierarchy)?
+
+    var loads: ContiguousArray<Double> {
+        netlist.loads(portLoad: ports.outputLoad(netlist.library))
+    }
+
+    var power: CellPower {
+        CellPower(
+            netlist: netlist, slews: slews, loads: loads, activity: activity, periodNs: periodNs)
+    }
 }
 
 extension Price {
     init(_ priced: PricedNetlist, method: String, activitySource: String, engine: String) {
         let netlist = priced.netlist
         let library = netlist.library
-        let loads = netlist.loads(portLoad: priced.ports.outputLoad(library))
-        let parts = CellPower(
-            netlist: netlist, slews: priced.slews, loads: loads, activity: priced.activity,
-            periodNs: priced.periodNs
-        ).parts()
+        let parts = priced.power.parts()
         area = Area(totalUm2: 0, sequentialUm2: 0, cells: netlist.cellCount)
         for kind in netlist.kinds {
             let cell = library.cells[Int(kind)]
             area.totalUm2 += cell.area ?? 0
             if cell.isSequential { area.sequentialUm2 += cell.area ?? 0 }
         }
+        let sinks = NetSinks(netlist)
         power = Power(
-            leakageW: parts.reduce(0) { $0 + $1.leakage },
-            internalW: parts.reduce(0) { $0 + $1.internal },
-            switchingW: parts.reduce(0) { $0 + $1.switching }, method: method,
+            groups: PowerGroups(netlist, sinks, parts), method: method,
             activitySource: activitySource)
         delayNs = priced.delayNs
         slackNs = priced.periodNs - priced.delayNs
+        criticalPath = priced.path.map { CriticalPath($0, netlist, priced.flat?.module) }
+        modules = priced.flat.map { ModulePrice.list($0.hierarchy, netlist, parts) }
         technology = Technology(
             name: library.name, corner: library.corner, clockMhz: 1000 / priced.periodNs)
         estimationEngine = engine
-        maxFanOut = NetSinks(netlist).largest
+        maxFanOut = sinks.largest
         assumptions = "ideal clock; " + priced.ports.text(library)
-        faults = TableRange(netlist: netlist, slews: priced.slews, loads: loads).faults()
+        faults = TableRange(netlist: netlist, slews: priced.slews, loads: priced.loads).faults()
         if priced.delayNs > priced.periodNs {
             faults.insert(.tooSlow(delayNs: priced.delayNs, periodNs: priced.periodNs), at: 0)
+        }
+    }
+}
+
+extension Price.PowerGroups {
+    /// - Parameter parts: by cell.
+    fileprivate init(_ netlist: CellNetlist, _ sinks: NetSinks, _ parts: [CellPower.Parts]) {
+        for (cell, parts) in parts.enumerated() {
+            let kind = netlist.library.cells[Int(netlist.kinds[cell])]
+            if kind.isSequential {
+                sequential += .init(
+                    internalW: parts.internal, switchingW: parts.switching,
+                    leakageW: parts.leakage)
+                clock.internalW += parts.clockPins
+            } else if zip(kind.pins, netlist.pins(cell)).contains(where: { pin, place in
+                pin.direction == .output && netlist.nets[place] >= 2
+                    && sinks.isClock(Int(netlist.nets[place]))
+            }) {
+                clock += parts.all
+            } else {
+                combinational += parts.all
+            }
         }
     }
 }

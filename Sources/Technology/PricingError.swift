@@ -42,6 +42,8 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
     case clockPeriod(Double)
     /// Too few steps were recorded to measure activity.
     case noActivity(top: String)
+    /// A window for the peak of power that is longer than the run, or empty.
+    case window(cycles: Int, recorded: Int)
 
     public var description: String {
         switch self {
@@ -89,6 +91,9 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
         case .noActivity(let top):
             "no step of '\(top)' was recorded after its reset, so its activity is not known; "
                 + "record more steps"
+        case .window(let cycles, let recorded):
+            "a window of \(cycles) cycles is not possible in a run of \(recorded); give one of 1 "
+                + "to \(recorded)"
         }
     }
 }

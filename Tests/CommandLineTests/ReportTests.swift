@@ -164,7 +164,7 @@ private func fields(_ value: Any) -> [String] {
             let outcome = try place.run(["estimate", "accumulator", "--format", "json"])
             #expect(outcome.ending == .exited(0), "\(outcome.messages)")
             let price = try #require(try report(outcome) as? [String: Any])
-            #expect(price["schema"] as? Int == 1 && price["unit"] as? String == "accumulator")
+            #expect(price["schema"] as? Int == 2 && price["unit"] as? String == "accumulator")
             #expect((price["area"] as? [String: Any])?["total_um2"] as? Double == 6)
         }
     }

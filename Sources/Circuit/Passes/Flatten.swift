@@ -10,16 +10,22 @@ extension Design {
     /// `cutOut` says so, and engines refuse the module.
     ///
     /// Requires a design whose elaboration reported no error. Linear in the size of the result.
-    public func flattened() -> Module {
+    public func flattened() -> Module { flattenedWithHierarchy().module }
+
+    /// The same module, with what tells which instance each of its nodes comes from.
+    public func flattenedWithHierarchy() -> (module: Module, hierarchy: InstanceHierarchy) {
         var flattener = Flattener(design: self)
         flattener.run()
-        return flattener.flat
+        return (flattener.flat, flattener.hierarchy)
     }
 }
 
 private struct Flattener {
     let design: Design
     var flat: Module
+    var hierarchy = InstanceHierarchy()
+    /// The place of the instance whose nodes are being added.
+    private var instance = 0
 
     init(design: Design) {
         self.design = design
@@ -48,6 +54,13 @@ private struct Flattener {
         _ index: Int, prefix: String, domains: [Int], hasReset: [Bool], inputs: [Int: NodeID]?
     ) -> [Int: NodeID] {
         let module = design.modules[index]
+        let parent = instance
+        instance = hierarchy.instances.count
+        defer { instance = parent }
+        hierarchy.instances.append(
+            .init(
+                path: String(prefix.dropLast()), module: module.name,
+                parent: instance == 0 ? nil : parent))
         let locations = module.locations.map { location -> Int32 in
             flat.locations.append(location)
             return Int32(flat.locations.count - 1)
@@ -331,6 +344,7 @@ private struct Flattener {
                 firstOperand: Int32(flat.operands.count), operandCount: Int32(operands.count),
                 attribute: Int32(attribute), location: location))
         flat.operands.append(contentsOf: operands)
+        hierarchy.instanceOfNode.append(Int32(instance))
         return NodeID(flat.nodes.count - 1)
     }
 }

@@ -29,6 +29,14 @@ struct UnitOptions: ParsableArguments {
         let target = try function.map { try FunctionTarget($0, isScaled: scale) }
         return (try entry.unit(function: target, parameters: values[0]), target)
     }
+
+    /// All parameters of the unit with their values, the standard ones too.
+    func allParameters() throws -> [String: Int] {
+        let entry = try Catalogue.entry(named: unit)
+        let given = try parameters.values(for: [(entry.name, entry.parameters)])[0]
+        let standard = entry.parameters.map { ($0.name, $0.standard) }
+        return Dictionary(standard, uniquingKeysWith: { $1 }).merging(given) { $1 }
+    }
 }
 
 struct EmitCommand: ParsableCommand {

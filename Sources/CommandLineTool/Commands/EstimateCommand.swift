@@ -16,11 +16,18 @@ struct EstimateCommand: ParsableCommand {
             --engine yosys asks Yosys, ABC, OpenSTA and Icarus, and keeps their prices in the \
             user's cache.
 
+            The report has the power by kind of cell, the critical path, the share of each \
+            instance, and with --baseline the differences from an earlier report.
+
             Examples:
               morpho estimate accumulator --set width=12
               morpho estimate taylor --function 'sqrt((x*x+y*y)/2)' --clock 200
               morpho estimate smurf --function euclid2 --engine yosys
               morpho estimate lut --function euclid2 --technology cells.lib --format json
+              morpho estimate smurf --function euclid2 --window 16 --modules
+              morpho estimate accumulator --format json > before.json
+              morpho estimate accumulator --set width=12 --baseline before.json
+              morpho estimate accumulator --write estimate-out
             """)
 
     @OptionGroup var unit: UnitOptions
@@ -28,52 +35,74 @@ struct EstimateCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "Decides power-up values and inputs.")
     var seed: UInt64 = 0
 
+    @Flag(help: "Tell every instance of the unit, however many there are.")
+    var modules = false
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Also tell the most power over so many clock cycles, 1 to \(UnitEstimate.steps).",
+            valueName: "cycles"))
+    var window: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Tell the differences from a report that --format json wrote.",
+            valueName: "file.json"))
+    var baseline: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Also write the netlist, its constraints (SDC) and activity (SAIF, Tcl), and the "
+                + "report. With --engine yosys nothing is taken from the cache then.",
+            valueName: "directory"))
+    var write: String?
+
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var format: FormatOptions
 
-    private struct Report: Encodable {
-        var schema = 1
-        var unit: String
-        var valid: Bool
-        var faults: [String]
-        var area: Price.Area?
-        var power: Price.Power?
-        var delayNs: Double?
-        var slackNs: Double?
-        var technology: Price.Technology
-        var estimationEngine: String
-        var seed: UInt64
-        var unusedOfLibrary: [UnusedOfLibrary]
-    }
-
     func run() throws {
-        let made = try unit.made().unit
-        for warning in made.warnings { try StandardOutput.writeError("\(warning)\n") }
+        if let window { try require("--window", window, in: 1...UnitEstimate.steps) }
+        if baseline?.isEmpty == true {
+            throw InputError.emptyFile(option: "--baseline", example: "before.json")
+        }
+        // An empty path would mean the root of the file system.
+        if write?.isEmpty == true { throw InputError.emptyFolder(option: "--write") }
+        let (made, target) = try unit.made()
         let (engine, periodNs) = try pricing.made()
+        let earlier = try baseline.map {
+            try BaselineReport($0, unit: unit.unit, clockMhz: pricing.clock)
+        }
+        for warning in made.warnings { try StandardOutput.writeError("\(warning)\n") }
         let progress = Progress()
         defer { progress.finish() }
         progress.report("\(unit.unit): pricing")
-        let price = try UnitEstimate(pricing: engine, clockPeriodNs: periodNs)
-            .price(made.design, seed: seed)
+        let estimate = UnitEstimate(pricing: engine, clockPeriodNs: periodNs)
+        let priced =
+            try write == nil
+            ? nil : estimate.design(made.design, seed: seed, windowCycles: window)
+        let price =
+            try priced?.price ?? estimate.price(made.design, seed: seed, windowCycles: window)
         progress.finish()
-        switch format.format {
-        case .json:
-            let figures = price.isValid ? price : nil
-            try writeJSON(
-                Report(
-                    unit: unit.unit, valid: price.isValid,
-                    faults: price.faults.map(\.description), area: figures?.area,
-                    power: figures?.power, delayNs: figures?.delayNs, slackNs: figures?.slackNs,
-                    technology: price.technology, estimationEngine: price.estimationEngine,
-                    seed: seed, unusedOfLibrary: engine.unusedOfLibrary.map(UnusedOfLibrary.init)))
-        case .text:
-            let table = Table(
-                header: ["unit"] + Price.header, rows: [[unit.unit] + price.cells])
-            let faults = price.faults.map { "\(unit.unit) has no valid price: \($0)\n" }
-            try StandardOutput.write(
-                table.text + faults.joined() + "\n" + price.basis
-                    + "activity: \(price.power.activitySource)\n"
-                    + UnusedOfLibrary.line(engine.unusedOfLibrary))
+        var report = EstimateReport(
+            unit: unit.unit, function: target?.text, parameters: try unit.allParameters(),
+            seed: seed, price: price,
+            cycles: made.configured.map { ($0.made.latency, $0.made.cyclesPerResult) })
+        report.unusedOfLibrary = engine.unusedOfLibrary.map(UnusedOfLibrary.init)
+        if let earlier { report = try earlier.compared(report) }
+        var text =
+            format.format == .json
+            ? try json(report)
+            : EstimateText(report: report, price: price, showsModules: modules).text
+        if format.format == .text { text += UnusedOfLibrary.line(engine.unusedOfLibrary) }
+        if let write, let priced {
+            var files = priced.sideFiles()
+            files["report.json"] = try json(report)
+            try OutputDirectory(write).write(files)
+            if format.format == .text {
+                text += "written: \(files.keys.sorted().joined(separator: ", ")) in \(write)\n"
+            }
         }
+        try StandardOutput.write(text)
     }
 }

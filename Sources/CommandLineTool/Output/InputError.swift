@@ -19,6 +19,13 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     /// `--from` and `--to` leave no step between them that is run.
     case noSteps(from: Int, to: Int, cycles: Int)
     case emptyFolder(option: String)
+    /// `--baseline` with a file that is no report of an estimate.
+    case notAReport(path: String)
+    /// A report of another form.
+    case baselineSchema(path: String, schema: Int, wanted: Int)
+    case baselineWithoutFigures(path: String)
+    /// A report of something that cannot be compared: `what` is unit, technology or clock.
+    case baselineDiffers(path: String, what: String, theirs: String, ours: String)
     /// A path that is no circuit file; `circuits` are those that may be meant.
     case notACircuitFile(path: String, circuits: [String])
 
@@ -55,6 +62,18 @@ enum InputError: Error, Equatable, CustomStringConvertible {
             "\(option) is for prices, which --no-price leaves out; give one of the two"
         case .emptyFolder(let option):
             "\(option) names no folder; give it a path such as rtl"
+        case .notAReport(let path):
+            "\(path) is no report of an estimate; give --baseline a file that 'morpho estimate "
+                + "--format json' wrote"
+        case .baselineSchema(let path, let schema, let wanted):
+            "\(path) is a report of schema \(schema), but only schema \(wanted) can be compared; "
+                + "write the baseline anew with 'morpho estimate --format json'"
+        case .baselineWithoutFigures(let path):
+            "\(path) has no figures, since its price was not valid; give --baseline a report of a "
+                + "valid price"
+        case .baselineDiffers(let path, let what, let theirs, let ours):
+            "\(path) is for \(what) \(theirs), this estimate for \(ours); give --baseline a report "
+                + "with the same \(what)"
         case .notACircuitFile(let path, let circuits):
             "verify takes a unit's name or a .morpho circuit file, not '\(path)'; "
                 + (circuits.isEmpty

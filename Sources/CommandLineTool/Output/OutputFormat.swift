@@ -12,10 +12,12 @@ struct FormatOptions: ParsableArguments {
 }
 
 /// JSON with sorted keys, so that two runs can be compared line by line.
-func writeJSON(_ value: some Encodable) throws {
+func writeJSON(_ value: some Encodable) throws { try StandardOutput.write(json(value)) }
+
+func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
     let data = try encoder.encode(value)
-    try StandardOutput.write(String(decoding: data, as: UTF8.self) + "\n")
+    return String(decoding: data, as: UTF8.self) + "\n"
 }

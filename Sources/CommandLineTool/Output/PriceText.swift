@@ -14,6 +14,11 @@ enum Figure {
         return fixed(value, min(digits, 6))
     }
 
+    /// With its sign: `+12.50`.
+    static func signed(_ value: Double) -> String {
+        value == 0 ? "0" : (value > 0 ? "+" : "-") + short(abs(value))
+    }
+
     /// Two significant digits of a number that was written as text; other text as it is.
     static func exponential(_ text: String) -> String {
         Double(text).map { String(format: "%.1e", $0) } ?? text

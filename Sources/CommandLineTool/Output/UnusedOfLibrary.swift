@@ -2,7 +2,7 @@ import MorphoLiberty
 import MorphoWording
 
 /// What a library holds and the price leaves out, as the report lists it.
-struct UnusedOfLibrary: Encodable {
+struct UnusedOfLibrary: Codable {
     /// `group` or `attribute`.
     var kind: String
     var name: String

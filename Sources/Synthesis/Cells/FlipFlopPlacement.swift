@@ -18,11 +18,14 @@ struct FlipFlopPlacement {
         let gates = network.netlist
         var cells = FlipFlopCells(library)
         var inverses: [Int32: Int32] = [:]
-        func inverse(of net: Int32, _ netlist: inout CellNetlist) -> Int32 {
+        func inverse(
+            of net: Int32, _ netlist: inout CellNetlist, origin: Int32 = -1
+        ) -> Int32 {
             if net < 2 { return 1 - net }
             if let known = inverses[net] { return known }
             let made = netlist.makeNet()
-            netlist.append(kind: inverter.cell, nets: inverter.pins(from: net, to: made))
+            netlist.append(
+                kind: inverter.cell, nets: inverter.pins(from: net, to: made), origin: origin)
             inverses[net] = made
             return made
         }
@@ -59,10 +62,14 @@ struct FlipFlopPlacement {
             }
             let output = netlist.makeNet()
             pins[choice.output] = output
-            let cell = netlist.append(kind: choice.cell, nets: pins)
+            let node = Int(flop.node.node)
+            let origin = node < gates.origins.count ? gates.origins[node] : -1
+            let cell = netlist.append(kind: choice.cell, nets: pins, origin: origin)
             netlist.names[cell] = flop.name
             dataPins.append(netlist.pins(cell).lowerBound + choice.data)
-            bits.append(choice.invertsOutput ? inverse(of: output, &netlist) : output)
+            bits.append(
+                choice.invertsOutput
+                    ? inverse(of: output, &netlist, origin: origin) : output)
         }
     }
 

@@ -14,6 +14,11 @@ public final class LogicGraph {
     public private(set) var second: ContiguousArray<Int32> = [-1]
     /// By node the number of ANDs on the longest path to it.
     public private(set) var level: ContiguousArray<Int32> = [0]
+    /// By node what it was made for, as `origin` said. It decides nothing; reports name cells by
+    /// it. Of nodes that are shared it is the first one.
+    public private(set) var origins: ContiguousArray<Int32> = [-1]
+    /// What new nodes are made for; an improvement of a node is for what the node was for.
+    public var origin: Int32 = -1
     public private(set) var inputs: [Int32] = []
     public var outputs: [Gate] = []
     private var slots: ContiguousArray<Int32>
@@ -27,6 +32,7 @@ public final class LogicGraph {
         first.reserveCapacity(capacity)
         second.reserveCapacity(capacity)
         level.reserveCapacity(capacity)
+        origins.reserveCapacity(capacity)
     }
 
     public var count: Int { first.count }
@@ -36,11 +42,13 @@ public final class LogicGraph {
     /// The longest path to an output, in ANDs.
     public var depth: Int { outputs.map { Int(level[Int($0.node)]) }.max() ?? 0 }
 
-    public func input() -> Gate {
+    /// - Parameter origin: see `origins`.
+    public func input(origin: Int32 = -1) -> Gate {
         let node = Int32(first.count)
         first.append(-1)
         second.append(-1)
         level.append(0)
+        origins.append(origin)
         inputs.append(node)
         return Gate(literal: node << 1)
     }
@@ -59,6 +67,7 @@ public final class LogicGraph {
         first.append(low)
         second.append(high)
         level.append(1 + max(level[Int(low >> 1)], level[Int(high >> 1)]))
+        origins.append(origin)
         slots[slot] = node
         used += 1
         if used * 2 >= slots.count { grow() }
@@ -123,8 +132,11 @@ public final class LogicGraph {
         }
         let copy = LogicGraph(capacity: count)
         var image = ContiguousArray<Int32>(repeating: 0, count: count)
-        for node in inputs { image[Int(node)] = copy.input().literal }
+        for node in inputs {
+            image[Int(node)] = copy.input(origin: origins[Int(node)]).literal
+        }
         for node in 1..<count where isNeeded[node] && isAnd(node) {
+            copy.origin = origins[node]
             image[node] =
                 copy.and(
                     Gate(literal: image[Int(first[node] >> 1)] ^ (first[node] & 1)),

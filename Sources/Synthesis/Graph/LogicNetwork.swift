@@ -20,9 +20,11 @@ public struct LogicNetwork {
         graph = LogicGraph(capacity: netlist.nodes.count * 2)
         var image = ContiguousArray<Int32>(repeating: 0, count: netlist.nodes.count)
         for bit in netlist.inputs.flatMap(\.bits) + netlist.flipFlops.map(\.node) {
-            image[Int(bit.node)] = graph.input().literal
+            let origins = netlist.origins
+            let origin = origins.isEmpty ? -1 : origins[Int(bit.node)]
+            image[Int(bit.node)] = graph.input(origin: origin).literal
         }
-        graph.add(netlist.nodes, &image)
+        graph.add(netlist.nodes, origins: netlist.origins, &image)
         graph.outputs =
             (netlist.outputs.flatMap(\.bits) + netlist.flipFlops.map(\.next)).map {
                 Gate(literal: image[Int($0.node)] ^ ($0.literal & 1))
@@ -149,9 +151,10 @@ public struct LogicNetwork {
     private func substituting(_ values: [Gate], _ kept: [Int]) -> LogicGraph {
         let copy = LogicGraph(capacity: graph.count)
         var image = ContiguousArray<Int32>(repeating: 0, count: graph.count)
-        for node in graph.inputs[..<portInputs] { image[Int(node)] = copy.input().literal }
         let bits = Array(graph.inputs[portInputs...])
-        for place in kept { image[Int(bits[place])] = copy.input().literal }
+        for node in graph.inputs[..<portInputs] + kept.map({ bits[$0] }) {
+            image[Int(node)] = copy.input(origin: graph.origins[Int(node)]).literal
+        }
         for (node, value) in zip(bits, values) where value.literal != node << 1 {
             image[Int(node)] = image[Int(value.node)] ^ (value.literal & 1)
         }
@@ -159,6 +162,7 @@ public struct LogicNetwork {
             Gate(literal: image[Int(literal >> 1)] ^ (literal & 1))
         }
         for node in 1..<graph.count where graph.isAnd(node) {
+            copy.origin = graph.origins[node]
             image[node] =
                 copy.simplifiedAnd(gate(graph.first[node]), gate(graph.second[node]))
                 .literal

@@ -40,6 +40,6 @@ extension TechnologyMapping {
             let input = match.cut == -1 ? 0 : functions.variants[Int(match.variant)].input(index)
             pins[gate.inputs[input]] = nets[Int(leaves.phases[index])]
         }
-        netlist.append(kind: kind, nets: pins)
+        netlist.append(kind: kind, nets: pins, origin: graph.origins[phase >> 1])
     }
 }

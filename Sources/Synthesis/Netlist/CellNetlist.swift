@@ -29,8 +29,12 @@ public struct CellNetlist: Sendable {
     public private(set) var netCount = 2
     public var inputs: [Port] = []
     public var outputs: [Port] = []
+    /// By cell the node of the flat module that it was made for first; -1: not known.
+    public var origins: ContiguousArray<Int32> = []
     /// Names of cells that have one: flip-flops are called like the bits they hold.
     public var names: [Int: String] = [:]
+    /// Named words of the unit that a tool kept the names of, with the nets of their bits.
+    public var words: [Port] = []
 
     public init(library: LibertyLibrary) { self.library = library }
 
@@ -41,12 +45,16 @@ public struct CellNetlist: Sendable {
         return Int32(netCount - 1)
     }
 
-    /// - Parameter nets: one for each pin of the library cell, in its order.
+    /// - Parameters:
+    ///   - nets: one for each pin of the library cell, in its order.
+    ///   - origin: see `origins`.
     /// - Returns: the number of the new cell.
     @discardableResult
-    public mutating func append<Nets: Sequence>(kind: Int, nets new: Nets) -> Int
-    where Nets.Element == Int32 {
+    public mutating func append<Nets: Sequence>(
+        kind: Int, nets new: Nets, origin: Int32 = -1
+    ) -> Int where Nets.Element == Int32 {
         kinds.append(Int32(kind))
+        origins.append(origin)
         nets.append(contentsOf: new)
         starts.append(Int32(nets.count))
         return kinds.count - 1

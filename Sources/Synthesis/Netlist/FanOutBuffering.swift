@@ -32,10 +32,13 @@ public struct FanOutBuffering {
         let bufferLoad = bufferPins[buffer.input].capacitance
         // Inputs of the unit come from a buffer.
         for net in limits.indices { limits[net] = bufferLimit }
+        // By net what its driver is for: buffers are for the same.
+        var origins = ContiguousArray<Int32>(repeating: -1, count: netlist.netCount)
         for cell in 0..<netlist.cellCount {
             for (place, pin) in zip(netlist.pins(cell), netlist.kind(cell).pins)
             where pin.direction == .output && netlist.nets[place] >= 0 {
                 limits[Int(netlist.nets[place])] = library.loadLimit(pin)
+                origins[Int(netlist.nets[place])] = netlist.origins[cell]
             }
         }
         var ports = ContiguousArray<Double>(repeating: 0, count: netlist.netCount)
@@ -67,7 +70,9 @@ public struct FanOutBuffering {
                 pins =
                     groups.kept
                     + groups.buffered.map { group in
-                        insert(from: Int32(net), to: group.map(\.place), &netlist)
+                        insert(
+                            from: Int32(net), to: group.map(\.place), origin: origins[net],
+                            &netlist)
                     }.map { ($0, bufferLoad) }
             }
         }
@@ -105,10 +110,13 @@ public struct FanOutBuffering {
     }
 
     /// Puts a buffer between a net and some of its pins; the place of the buffer's own pin.
-    private func insert(from net: Int32, to places: [Int], _ netlist: inout CellNetlist) -> Int {
+    private func insert(
+        from net: Int32, to places: [Int], origin: Int32, _ netlist: inout CellNetlist
+    ) -> Int {
         let made = netlist.makeNet()
         for place in places { netlist.nets[place] = made }
-        let cell = netlist.append(kind: buffer.cell, nets: buffer.pins(from: net, to: made))
+        let cell = netlist.append(
+            kind: buffer.cell, nets: buffer.pins(from: net, to: made), origin: origin)
         return netlist.pins(cell).lowerBound + buffer.input
     }
 }

@@ -17,7 +17,9 @@ enum Balancing {
         }
         for output in old.outputs { isRoot[Int(output.node)] = true }
         var image = ContiguousArray<Int32>(repeating: 0, count: old.count)
-        for input in old.inputs { image[Int(input)] = new.input().literal }
+        for input in old.inputs {
+            image[Int(input)] = new.input(origin: old.origins[Int(input)]).literal
+        }
         var operands: [Gate] = []
         var pending: [Int32] = []
         for node in 1..<old.count where old.isAnd(node) && isRoot[node] && references[node] > 0 {
@@ -33,6 +35,7 @@ enum Balancing {
                     operands.append(Gate(literal: image[operand] ^ (literal & 1)))
                 }
             }
+            new.origin = old.origins[node]
             image[node] = joined(&operands, new).literal
         }
         new.outputs = old.outputs.map { Gate(literal: image[Int($0.node)] ^ ($0.literal & 1)) }

@@ -26,13 +26,14 @@ struct FunctionalHashing {
     private mutating func run() -> LogicGraph {
         var image = ContiguousArray<Int32>(repeating: 0, count: old.count)
         for input in old.inputs {
-            image[Int(input)] = new.input().literal
+            image[Int(input)] = new.input(origin: old.origins[Int(input)]).literal
             cuts.append([.leaf(cuts.count)])
         }
         // By node of the copy what it turned out to be.
         var known: [Int32: Int32] = [:]
         for node in 1..<old.count where old.isAnd(node) {
             let (a, b) = (old.first[node], old.second[node])
+            new.origin = old.origins[node]
             let gate = new.and(
                 Gate(literal: image[Int(a >> 1)] ^ (a & 1)),
                 Gate(literal: image[Int(b >> 1)] ^ (b & 1)))

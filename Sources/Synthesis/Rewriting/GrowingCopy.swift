@@ -55,7 +55,7 @@ struct GrowingCopy {
         var image = ContiguousArray<Int32>(repeating: 0, count: old.count)
         improver.register(0, in: new)
         for input in old.inputs {
-            image[Int(input)] = new.input().literal
+            image[Int(input)] = new.input(origin: old.origins[Int(input)]).literal
             registerNewNodes(&improver)
             // Never free.
             references[Int(image[Int(input)] >> 1)] += 1
@@ -64,6 +64,7 @@ struct GrowingCopy {
             let (a, b) = (old.first[node], old.second[node])
             let first = Gate(literal: image[Int(a >> 1)] ^ (a & 1))
             let second = Gate(literal: image[Int(b >> 1)] ^ (b & 1))
+            new.origin = old.origins[node]
             var result = new.and(first, second)
             registerNewNodes(&improver)
             // The new AND reads its operands before the old one's claim on them ends.

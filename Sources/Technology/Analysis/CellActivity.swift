@@ -27,10 +27,60 @@ public struct CellActivity: Sendable {
         _ netlist: CellNetlist, _ vectors: TestVectors, settlingSteps: Int, stepLimit: Int,
         top: String
     ) throws(PricingError) {
-        let steps = vectors.steps.prefix(settlingSteps + stepLimit)
-        let counted = steps.count - settlingSteps
-        guard counted > 0 else { throw .noActivity(top: top) }
+        let steps = try Self.counted(vectors, settlingSteps, stepLimit, top: top)
         var simulation = try CellSimulation(netlist, clocks: vectors.domains.map(\.name))
+        let counted = steps.count - settlingSteps
+        Self.run(&simulation, netlist, vectors, steps, settlingSteps: settlingSteps)
+        self.steps = counted
+        (toggles, shareAtOne) = simulation.result(tenths: 10 * counted)
+        // A clock rises and falls in each of its steps.
+        let edges = steps.dropFirst(settlingSteps).reduce(into: [Int: Int]()) { counts, step in
+            for domain in step.domains { counts[domain, default: 0] += 1 }
+        }
+        for (net, domain) in simulation.clockNets {
+            toggles[Int(net)] = 2 * (edges[domain] ?? 0)
+            shareAtOne[Int(net)] = 0.5
+        }
+    }
+
+    /// By counted step the joules of all changes in it.
+    /// - Parameter byNet: the joules of one change of each net.
+    static func energies(
+        _ netlist: CellNetlist, _ vectors: TestVectors, settlingSteps: Int, stepLimit: Int,
+        top: String, byNet: ContiguousArray<Double>
+    ) throws(PricingError) -> [Double] {
+        var simulation = try CellSimulation(netlist, clocks: vectors.domains.map(\.name))
+        simulation.energies = byNet
+        let steps = try counted(vectors, settlingSteps, stepLimit, top: top)
+        var found: [Double] = []
+        var before = 0.0
+        run(&simulation, netlist, vectors, steps, settlingSteps: settlingSteps) {
+            simulation, step in
+            var energy = simulation.energy - before
+            before = simulation.energy
+            for (net, domain) in simulation.clockNets where step.domains.contains(domain) {
+                energy += 2 * byNet[Int(net)]
+            }
+            found.append(energy)
+        }
+        return found
+    }
+
+    /// The steps to run, those for settling included.
+    private static func counted(
+        _ vectors: TestVectors, _ settlingSteps: Int, _ stepLimit: Int, top: String
+    ) throws(PricingError) -> ArraySlice<TestVectors.Step> {
+        let steps = vectors.steps.prefix(settlingSteps + stepLimit)
+        guard steps.count > settlingSteps else { throw .noActivity(top: top) }
+        return steps
+    }
+
+    /// - Parameter counted: called after each step that counts.
+    private static func run(
+        _ simulation: inout CellSimulation, _ netlist: CellNetlist, _ vectors: TestVectors,
+        _ steps: ArraySlice<TestVectors.Step>, settlingSteps: Int,
+        counted: (CellSimulation, TestVectors.Step) -> Void = { _, _ in }
+    ) {
         let drives = netlist.inputs.compactMap { port in
             vectors.inputs.firstIndex { $0.name == port.name }.map { ($0, port.nets) }
         }
@@ -48,16 +98,7 @@ public struct CellActivity: Sendable {
             simulation.passTime(4)
             simulation.step(domains: step.domains)
             simulation.passTime(6)
-        }
-        self.steps = counted
-        (toggles, shareAtOne) = simulation.result(tenths: 10 * counted)
-        // A clock rises and falls in each of its steps.
-        let edges = steps.dropFirst(settlingSteps).reduce(into: [Int: Int]()) { counts, step in
-            for domain in step.domains { counts[domain, default: 0] += 1 }
-        }
-        for (net, domain) in simulation.clockNets {
-            toggles[Int(net)] = 2 * (edges[domain] ?? 0)
-            shareAtOne[Int(net)] = 0.5
+            if number >= settlingSteps { counted(simulation, step) }
         }
     }
 

@@ -15,8 +15,16 @@ struct CellPower {
     /// Of one cell, watts.
     struct Parts: Sendable {
         var leakage = 0.0
+        /// Without that of clock pins.
         var `internal` = 0.0
+        /// Dissipated because of changes of clock pins alone.
+        var clockPins = 0.0
         var switching = 0.0
+
+        var all: Price.PowerParts {
+            .init(
+                internalW: `internal` + clockPins, switchingW: switching, leakageW: leakage)
+        }
     }
 
     let netlist: CellNetlist
@@ -29,33 +37,73 @@ struct CellPower {
 
     /// By cell.
     func parts() -> [Parts] {
-        var kinds: [Int32: CellPowerKind] = [:]
+        var kinds = Kinds()
         let time = Double(activity.steps) * periodNs * 1e-9
-        let voltage = netlist.library.voltage
         return (0..<netlist.cellCount).map { cell in
-            let number = netlist.kinds[cell]
-            let kind = kinds[number] ?? CellPowerKind(netlist.library.cells[Int(number)])
-            kinds[number] = kind
-            let pins = netlist.pins(cell)
-            let shares = pins.map { place in
-                netlist.nets[place] < 0 ? 0.5 : share(netlist.nets[place])
-            }
-            let weights = kind.weights(shares)
+            let (kind, weights) = kinds.kind(of: cell, self)
             var parts = Parts()
             parts.leakage = leakage(kind, weights)
-            for (offset, place) in pins.enumerated() {
-                let net = netlist.nets[place]
-                if net < 2 { continue }
-                let toggles = Double(activity.toggles[Int(net)])
-                if toggles == 0 { continue }
-                if kind.cell.pins[offset].direction == .output {
-                    parts.switching += 0.5 * loads[Int(net)] * voltage * voltage * toggles / time
+            for offset in kind.cell.pins.indices {
+                let change = change(cell, offset, kind, weights)
+                if change.net < 2 { continue }
+                let rate = Double(activity.toggles[change.net]) / time
+                parts.switching += change.switching * rate
+                if kind.cell.pins[offset].isClock {
+                    parts.clockPins += change.internal * rate
+                } else {
+                    parts.internal += change.internal * rate
                 }
-                parts.internal +=
-                    toggles / time * energy(kind, offset, pins.lowerBound, weights)
             }
             return parts
         }
+    }
+
+    /// By net the joules of one change of it, in all cells on it.
+    func energies() -> ContiguousArray<Double> {
+        var kinds = Kinds()
+        var found = ContiguousArray<Double>(repeating: 0, count: netlist.netCount)
+        for cell in 0..<netlist.cellCount {
+            let (kind, weights) = kinds.kind(of: cell, self)
+            for offset in kind.cell.pins.indices {
+                let change = change(cell, offset, kind, weights)
+                if change.net >= 2 { found[change.net] += change.internal + change.switching }
+            }
+        }
+        return found
+    }
+
+    /// The kinds of cells met so far.
+    private struct Kinds {
+        var known: [Int32: CellPowerKind] = [:]
+
+        mutating func kind(
+            of cell: Int, _ power: CellPower
+        ) -> (CellPowerKind, CellPowerKind.Weights) {
+            let netlist = power.netlist
+            let number = netlist.kinds[cell]
+            let kind = known[number] ?? CellPowerKind(netlist.library.cells[Int(number)])
+            known[number] = kind
+            let shares = netlist.pins(cell).map { place in
+                netlist.nets[place] < 0 ? 0.5 : power.share(netlist.nets[place])
+            }
+            return (kind, kind.weights(shares))
+        }
+    }
+
+    /// Joules of one change of a pin's net; net 0 where it never changes.
+    @inline(__always)
+    private func change(
+        _ cell: Int, _ offset: Int, _ kind: CellPowerKind, _ weights: CellPowerKind.Weights
+    ) -> (net: Int, `internal`: Double, switching: Double) {
+        let first = netlist.pins(cell).lowerBound
+        let net = Int(netlist.nets[first + offset])
+        if net < 2 || activity.toggles[net] == 0 { return (0, 0, 0) }
+        let voltage = netlist.library.voltage
+        let isOutput = kind.cell.pins[offset].direction == .output
+        return (
+            net, energy(kind, offset, first, weights),
+            isOutput ? 0.5 * loads[net] * voltage * voltage : 0
+        )
     }
 
     private func share(_ net: Int32) -> Double {

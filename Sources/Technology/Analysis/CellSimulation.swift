@@ -33,6 +33,10 @@ struct CellSimulation {
     private var isCounting = false
     private var hasChanged = true
     private var pendingTenths = 0
+    /// By net the joules of one change; empty: `energy` is not added up.
+    var energies: ContiguousArray<Double> = []
+    /// Joules of all changes counted so far, without those of clocks.
+    private(set) var energy = 0.0
     /// Nets of clocks, their inverses too, with the number of the clock.
     private(set) var clockNets: [Int32: Int] = [:]
 
@@ -204,6 +208,7 @@ struct CellSimulation {
             toggles[net] += Int(values[net] ^ counted[net])
             if time > 0 { tenths[net] += Int(counted[net]) * time }
         }
+        for net in energies.indices where values[net] != counted[net] { energy += energies[net] }
         counted = values
     }
 

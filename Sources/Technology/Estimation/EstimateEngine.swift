@@ -28,7 +28,7 @@ public struct EstimateEngine: PriceEngine {
     }
 
     /// To be raised with every change that changes a price.
-    private static let revision = "morpho 1"
+    private static let revision = "morpho 3"
 
     public var identity: [String] {
         [Self.revision, library.text, ports.text(library.liberty)]
@@ -36,7 +36,9 @@ public struct EstimateEngine: PriceEngine {
 
     public var unusedOfLibrary: [LibertyRemark] { library.liberty.remarks }
 
-    public func price(_ request: PriceRequest) throws -> Price {
+    public func price(_ request: PriceRequest) throws -> Price { try design(request).price }
+
+    public func design(_ request: PriceRequest) throws -> PricedDesign {
         let period = request.clockPeriodNs
         guard (0.001...1_000_000).contains(period) else { throw PricingError.clockPeriod(period) }
         let domains = request.vectors.domains
@@ -46,17 +48,20 @@ public struct EstimateEngine: PriceEngine {
         guard let design = request.design else {
             throw PricingError.verilogOnly(top: request.top)
         }
-        let (netlist, timing, effort) = try analysed(design, top: request.top)
+        let (netlist, timing, flat, effort) = try analysed(design, top: request.top)
         let activity = try CellActivity(
             netlist, request.vectors, settlingSteps: request.settlingSteps,
             stepLimit: CellActivity.stepLimit(cells: netlist.cellCount), top: request.top)
-        return Price(
-            PricedNetlist(
-                netlist: netlist, ports: ports, periodNs: period, slews: timing.slews,
-                activity: activity, delayNs: (timing.longest?.delay ?? 0) * 1e9),
-            method: "Liberty tables, measured activity, no glitches, no wires",
+        let priced = PricedNetlist(
+            netlist: netlist, ports: ports, periodNs: period, slews: timing.slews,
+            activity: activity, delayNs: (timing.longest?.delay ?? 0) * 1e9,
+            path: timing.longest.map { TracedPath($0, timing) }, flat: flat)
+        var price = Price(
+            priced, method: "Liberty tables, measured activity, no glitches, no wires",
             activitySource: "\(activity.steps) recorded cycles of the mapped netlist",
             engine: effort == .thorough ? "morpho" : "morpho with quick synthesis, for its size")
+        price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
+        return PricedDesign(price: price, priced: priced, request: request, library: library)
     }
 
     /// The unit as cells.
@@ -69,11 +74,13 @@ public struct EstimateEngine: PriceEngine {
     private func analysed(
         _ design: Design, top: String
     ) throws(PricingError) -> (
-        netlist: CellNetlist, timing: CellTiming, effort: SynthesisEffort
+        netlist: CellNetlist, timing: CellTiming,
+        flat: (module: Module, hierarchy: InstanceHierarchy), effort: SynthesisEffort
     ) {
+        let flat = design.flattenedWithHierarchy()
         let gates: GateNetlist
         do {
-            gates = try GateNetlist(design, arithmetic: .parallelPrefix)
+            gates = try GateNetlist(flat.module, arithmetic: .parallelPrefix)
         } catch {
             throw .gates(top: top, error)
         }
@@ -95,6 +102,6 @@ public struct EstimateEngine: PriceEngine {
             if cost < best?.cost ?? .infinity { best = (netlist, timing, cost) }
         }
         guard let best else { throw .combinationalLoop }
-        return (best.netlist, best.timing, effort)
+        return (best.netlist, best.timing, flat, effort)
     }
 }

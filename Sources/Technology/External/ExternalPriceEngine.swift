@@ -50,7 +50,7 @@ public struct ExternalPriceEngine: PriceEngine {
     public static let tools = [Tool.yosys, .abc, .sta, .icarus, .icarusRuntime]
 
     /// To be raised with every change of this target that changes a price.
-    private static let revision = "external 2"
+    private static let revision = "external 3"
 
     public var identity: [String] {
         [
@@ -63,7 +63,9 @@ public struct ExternalPriceEngine: PriceEngine {
 
     public var unusedOfLibrary: [LibertyRemark] { library.liberty.remarks }
 
-    public func price(_ request: PriceRequest) throws -> Price {
+    public func price(_ request: PriceRequest) throws -> Price { try design(request).price }
+
+    public func design(_ request: PriceRequest) throws -> PricedDesign {
         let period = request.clockPeriodNs
         guard (0.001...1_000_000).contains(period) else { throw PricingError.clockPeriod(period) }
         let domains = request.vectors.domains
@@ -73,6 +75,9 @@ public struct ExternalPriceEngine: PriceEngine {
         return try withPrivateDirectory(prefix: "morpho-price") { directory in
             var netlist = try YosysSynthesis(library: library, timeLimit: timeLimit).run(
                 files: request.files, top: request.top, periodNs: period, in: directory)
+            // Names tell where cells come from; a tool that kept none leaves that open.
+            let flat = netlist.words.isEmpty ? nil : request.design?.flattenedWithHierarchy()
+            if let flat { netlist.findOrigins(in: flat.module) }
             let clock = domains.first.flatMap { domain in
                 netlist.inputs.first { $0.name == domain.name }?.nets.first
             }
@@ -83,7 +88,7 @@ public struct ExternalPriceEngine: PriceEngine {
             try OutputFile(
                 directory.path("netlist.v"), text: netlist.verilog(module: "netlist")
             ).write()
-            let price = try measure(netlist, request, clock: clock, in: directory)
+            let design = try measure(netlist, request, clock: clock, flat: flat, in: directory)
             if let folder = keepsFilesIn {
                 for name in ["cells.lib", "netlist.v", "timing.tcl", "timing.txt", "activity.vcd"] {
                     try OutputFile(
@@ -92,14 +97,14 @@ public struct ExternalPriceEngine: PriceEngine {
                     ).write()
                 }
             }
-            return price
+            return design
         }
     }
 
     private func measure(
         _ netlist: CellNetlist, _ request: PriceRequest, clock: Int32?,
-        in directory: PrivateDirectory
-    ) throws -> Price {
+        flat: (module: Module, hierarchy: InstanceHierarchy)?, in directory: PrivateDirectory
+    ) throws -> PricedDesign {
         let isFalling = request.vectors.domains.first?.edge == .falling
         let clockSlew = library.liberty.steepestClock(netlist)
         var timing = try TimingAnalysis(library: library, ports: ports, timeLimit: timeLimit).run(
@@ -112,15 +117,18 @@ public struct ExternalPriceEngine: PriceEngine {
         }
         let (activity, unknownNets) = try ActivitySimulation(timeLimit: timeLimit).run(
             netlist, request, clock: clock, falling: isFalling, in: directory)
+        let priced = PricedNetlist(
+            netlist: netlist, ports: ports, periodNs: request.clockPeriodNs,
+            slews: timing.slews, activity: activity,
+            delayNs: timing.worstSlack.map { request.clockPeriodNs - $0 * 1e9 } ?? 0,
+            path: timing.path, flat: flat)
         var price = Price(
-            PricedNetlist(
-                netlist: netlist, ports: ports, periodNs: request.clockPeriodNs,
-                slews: timing.slews, activity: activity,
-                delayNs: timing.worstSlack.map { request.clockPeriodNs - $0 * 1e9 } ?? 0),
+            priced,
             method: "Liberty tables at OpenSTA's slews, measured activity, no glitches, no wires",
             activitySource: "\(activity.steps) recorded cycles of the mapped netlist in Icarus",
             engine: versions)
+        price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
         if unknownNets > 0 { price.faults.append(.unknownActivity(nets: unknownNets)) }
-        return price
+        return PricedDesign(price: price, priced: priced, request: request, library: library)
     }
 }

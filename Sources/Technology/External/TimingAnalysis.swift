@@ -17,6 +17,8 @@ struct TimingAnalysis {
         var worstSlack: Double?
         /// By 2 * net + (0 rising, 1 falling) the longest transition time, seconds.
         var slews: ContiguousArray<Double>
+        /// The longest path; nil when there is none.
+        var path: TracedPath?
     }
 
     /// Analyses `netlist.v` with the module `netlist` in `directory`.
@@ -47,7 +49,7 @@ struct TimingAnalysis {
             throw PricingError.toolFailed(.sta, top: top, message: message)
         }
         guard let report = try? InputFile.read(directory.path("timing.txt")),
-            let timing = Self.read(report, netlist)
+            let timing = Self.read(report, netlist, periodNs: periodNs)
         else { throw PricingError.reportIncomplete(.sta, top: top, missing: "timing report") }
         return timing
     }
@@ -69,6 +71,8 @@ struct TimingAnalysis {
         let outputs = netlist.outputs.flatMap(\.nets).indices.map { "o\($0)" }
         let waveform =
             falling ? " -waveform [list [expr $ns * \(periodNs / 2)] [expr $ns * \(periodNs)]]" : ""
+        // Ports belong to the edge at which flip-flops take their data.
+        let edge = falling ? " -clock_fall" : ""
         let target = clock.map { " [get_ports n\($0)]" } ?? ""
         var lines = [
             "read_liberty timing.lib",
@@ -85,7 +89,7 @@ struct TimingAnalysis {
         }
         if !data.isEmpty {
             lines.append("set data [get_ports {\(data.joined(separator: " "))}]")
-            lines.append("set_input_delay 0 -clock morpho_clock $data")
+            lines.append("set_input_delay 0 -clock morpho_clock\(edge) $data")
             switch ports {
             case .buffers:
                 if let buffer = library.liberty.buffer {
@@ -99,7 +103,7 @@ struct TimingAnalysis {
         }
         if !outputs.isEmpty {
             lines.append("set results [get_ports {\(outputs.joined(separator: " "))}]")
-            lines.append("set_output_delay 0 -clock morpho_clock $results")
+            lines.append("set_output_delay 0 -clock morpho_clock\(edge) $results")
             let load = ports.outputLoad(library.liberty) * 1e12
             lines.append("set_load [expr $pf * \(load)] $results")
         }
@@ -117,6 +121,13 @@ struct TimingAnalysis {
               }
               $pins finish
             }
+            foreach end [find_timing_paths] {
+              puts $report "target [$end target_clk_time]"
+              foreach point [get_property $end points] {
+                set arrival [sta::time_ui_sta [get_property $point arrival]]
+                puts $report "point [get_full_name [get_property $point pin]] $arrival"
+              }
+            }
             puts $report end
             close $report
 
@@ -125,10 +136,13 @@ struct TimingAnalysis {
     }
 
     /// Reads `slack 7.6e-9`, lines such as `u12/A 1e-10 2e-10 1e-10 2e-10` (shortest and longest
-    /// rising, then falling) and `end`.
-    static func read(_ report: String, _ netlist: CellNetlist) -> Timing? {
+    /// rising, then falling), `target 1e-8` (the clock edge that the longest path must reach),
+    /// its points such as `point u12/Y 2e-10`, and `end`.
+    static func read(_ report: String, _ netlist: CellNetlist, periodNs: Double) -> Timing? {
         var timing = Timing(
             worstSlack: nil, slews: ContiguousArray(repeating: 0, count: netlist.netCount * 2))
+        var points: [(name: String, arrival: Double)] = []
+        var target: Double?
         var sawSlack = false
         var sawEnd = false
         for line in report.utf8.split(separator: UInt8(ascii: "\n")) {
@@ -140,6 +154,11 @@ struct TimingAnalysis {
                 sawSlack = true
                 // About 1e30 is OpenSTA's infinity.
                 timing.worstSlack = abs(slack) < 1e20 ? slack : nil
+            } else if words.count == 2, words[0].elementsEqual("target".utf8) {
+                target = Double(Substring(words[1]))
+            } else if words.count == 3, words[0].elementsEqual("point".utf8) {
+                guard let arrival = Double(Substring(words[2])) else { return nil }
+                points.append((String(Substring(words[1])), arrival))
             } else if words.count == 5, let slash = words[0].firstIndex(of: UInt8(ascii: "/")),
                 let cell = Int(Substring(words[0][..<slash].dropFirst())),
                 let rise = Double(Substring(words[2])), let fall = Double(Substring(words[4]))
@@ -156,6 +175,13 @@ struct TimingAnalysis {
                 timing.slews[2 * net + 1] = max(
                     timing.slews[2 * net + 1], abs(fall) < 1 ? fall : 0)
             }
+        }
+        if let target, let slack = timing.worstSlack {
+            // The launching edge is one period before.
+            let launch = target - periodNs * 1e-9
+            timing.path = TracedPath(
+                points.map { ($0.name, $0.arrival - launch) }, netlist,
+                delay: periodNs * 1e-9 - slack)
         }
         return sawSlack && sawEnd ? timing : nil
     }

@@ -7,6 +7,17 @@ private struct YosysDesign: Decodable {
     struct Module: Decodable {
         var ports: [String: Port]
         var cells: [String: Cell]
+        var netnames: [String: Word]?
+    }
+    struct Word: Decodable {
+        /// 1 for names that Yosys made up.
+        var hidden: Int
+        var bits: [Bit]
+
+        enum CodingKeys: String, CodingKey {
+            case hidden = "hide_name"
+            case bits
+        }
     }
     struct Port: Decodable {
         var direction: String
@@ -79,6 +90,16 @@ struct YosysNetlist {
                 cell.connections[pin.name]?.first.map(net) ?? CellNetlist.open
             }
             netlist.append(kind: kind, nets: pins)
+        }
+        for (name, word) in (module.netnames ?? [:]).sorted(by: { $0.key < $1.key })
+        where word.hidden == 0 {
+            let bits = word.bits.map { bit -> Int32 in
+                switch bit {
+                case .constant(let value): value ? CellNetlist.one : CellNetlist.zero
+                case .net(let number): nets[number] ?? CellNetlist.open
+                }
+            }
+            netlist.words.append(.init(name: name, nets: bits))
         }
         return netlist
     }

@@ -1,0 +1,34 @@
+import MorphoCircuit
+import MorphoSynthesis
+
+/// A price with the netlist that it is of, for who wants to check it elsewhere.
+public struct PricedDesign: Sendable {
+    public internal(set) var price: Price
+    let priced: PricedNetlist
+    let request: PriceRequest
+    let library: CellLibrary
+
+    /// The netlist, its conditions and its activity, by file name:
+    ///
+    ///     netlist.v         the mapped netlist
+    ///     TOP.sdc           clock and ports as the price assumes them
+    ///     activity.saif     toggles and times at one of every net (SAIF 2.0)
+    ///     activity-2.0.tcl  activity of the inputs, as OpenSTA before 2.6 takes it
+    ///     activity-2.6.tcl  activity of all pins, as OpenSTA from 2.6 on takes it
+    public func sideFiles() -> [String: String] {
+        let text = NetlistText(priced.netlist, module: request.top)
+        let activity = NetActivity(self, text)
+        return [
+            "netlist.v": text.verilog, "\(request.top).sdc": ConstraintText(self, text).text,
+            "activity.saif": activity.saif, "activity-2.0.tcl": activity.oldTcl,
+            "activity-2.6.tcl": activity.newTcl,
+        ]
+    }
+
+    /// The port of the clock; nil for a unit without flip-flops.
+    var clock: (name: String, domain: ClockDomain)? {
+        request.vectors.domains.first.flatMap { domain in
+            priced.netlist.inputs.contains { $0.name == domain.name } ? (domain.name, domain) : nil
+        }
+    }
+}
