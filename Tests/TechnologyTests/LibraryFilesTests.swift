@@ -52,11 +52,12 @@ import Testing
                 notes.withLock { $0.append(note) }
             }
             let parsed = try LibertyLibrary(bytes, file: "other.lib")
-            _ = try cache.library(bytes, file: "first.lib")
+            _ = try cache.library(bytes, file: "other.lib")
             let entry = directory.path("kept/" + LibertyLibrary.cacheName(of: bytes))
             let kept = try InputFile.bytes(entry)
             #expect(kept.count < bytes.count)
             #expect(try cache.library(bytes, file: "other.lib") == parsed)
+            #expect(try cache.library(bytes, file: "third.lib").file == "third.lib")
             #expect(notes.withLock { $0 } == [])
 
             // A figure changed in the entry is noticed, told and mended.

@@ -10,9 +10,10 @@ import Testing
 /// Faults that published estimators had, each with a unit that shows it. In `HandLibrary` a
 /// flip-flop has an area of 10 um2, so that registers can be counted in the price.
 @Suite struct PublishedFaultsTests {
-    private func price(_ unit: some HardwareModule) throws -> Price {
-        try withLibrary(HandLibrary.text) { path in
-            try EstimateEngine(liberty: path).price(request(Design(unit), steps: 100))
+    private func price(_ unit: @autoclosure () -> some HardwareModule) throws -> Price {
+        let design = try Design(unit())
+        return try withLibrary(HandLibrary.text) { path in
+            try EstimateEngine(liberty: path).price(request(design, steps: 100))
         }
     }
 

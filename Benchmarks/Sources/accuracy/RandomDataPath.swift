@@ -44,9 +44,9 @@ struct RandomDataPath: HardwareModule, NamedModule {
         var random = SplitMix64(seed: seed ^ 0x5EED)
         var words = inputs.map(\.value) + registers.map(\.value)
         if let samples {
+            // In every cycle: gates know nothing of words that were never written.
             samples.write(
-                word(&random, words, addressWidth), word(&random, words, sampleWidth),
-                enable: condition(&random, words))
+                word(&random, words, addressWidth), word(&random, words, sampleWidth))
             words.append(samples.readSynchronous(word(&random, words, addressWidth)))
         }
         for _ in 0..<random.number(4...16) { words.append(operation(&random, words)) }
