@@ -2,6 +2,9 @@ import Foundation
 
 /// What both engines said of one design in one technology.
 struct Row: Codable {
+    /// How often the external tools price each design.
+    static let runs = 3
+
     struct Figures: Codable {
         var areaUm2: Double
         var sequentialUm2: Double
@@ -13,10 +16,23 @@ struct Row: Codable {
     var technology: String
     var design: String
     var own: Figures?
+    /// The best of `externalRuns`, by area x delay.
     var external: Figures?
+    /// Of the logic as it is, and in other orders.
+    var externalRuns: [Figures]?
     /// Why one of them has no figures.
     var ownRemark: String?
     var externalRemark: String?
+}
+
+extension [Row.Figures] {
+    /// By how much the largest figure exceeds the smallest one.
+    func spread(_ figure: (Row.Figures) -> Double) -> Double {
+        guard let least = map(figure).min(), let most = map(figure).max(), least > 0 else {
+            return 0
+        }
+        return most / least - 1
+    }
 }
 
 /// How the ratios own / external of one technology lie.
@@ -37,12 +53,22 @@ struct Summary: Encodable {
         var within25pct: Double
     }
 
+    /// By how much the external runs of a design differ, largest over smallest, less one.
+    struct Noise: Encodable {
+        var runs: Int
+        var areaMedian: Double
+        var areaNinetiethPercentile: Double
+        var delayMedian: Double
+        var delayNinetiethPercentile: Double
+    }
+
     var technology: String
     var designs: Int
     var area: Area
     var delay: Delay
     var power: Power
     var speedupMedian: Double
+    var externalNoise: Noise
 
     /// Nil without designs that both engines priced.
     init?(technology: String, rows: [Row]) {
@@ -79,6 +105,20 @@ struct Summary: Encodable {
         let powers = ratios(\.powerW)
         power = Power(medianRatio: median(powers), within25pct: share(powers, within: 0.25))
         speedupMedian = median(pairs.map { $0.1.seconds / $0.0.seconds })
+        let runs = rows.filter { $0.technology == technology }.compactMap(\.externalRuns)
+            .filter { $0.count > 1 }
+        func percentile(_ values: [Double], _ share: Double) -> Double {
+            let sorted = values.sorted()
+            return sorted.isEmpty ? 0 : sorted[Int(Double(sorted.count - 1) * share)]
+        }
+        let (areaSpreads, delaySpreads) = (
+            runs.map { $0.spread(\.areaUm2) }, runs.map { $0.spread(\.delayNs) }
+        )
+        externalNoise = Noise(
+            runs: runs.map(\.count).max() ?? 1, areaMedian: median(areaSpreads),
+            areaNinetiethPercentile: percentile(areaSpreads, 0.9),
+            delayMedian: median(delaySpreads),
+            delayNinetiethPercentile: percentile(delaySpreads, 0.9))
     }
 
     /// The correlation of ranks; equal values share the mean of their ranks.
@@ -118,10 +158,15 @@ enum Report {
 
             Written by `make accuracy`: every design is priced by Morpho's own estimator and by
             Yosys, ABC, OpenSTA and Icarus (`--engine yosys`), at 100 MHz, with the same recorded
-            run. Ratios are own / external, of one run of the external tools. Their power is the sum
-            of the library's tables, pin by pin and state by state, over the activity of Yosys'
-            netlist in Icarus, by `Benchmarks/power/power_reference.py`, which shares nothing with
-            Morpho.
+            run. Ratios are own / external. External is the best of several runs, by area x delay:
+            one of the logic as it is, the others with its gates in another random order; how far
+            these lie apart is the noise below the ratios. The power of a run is the sum of the
+            library's tables, pin by pin and state by state, over the activity of Yosys' netlist in
+            Icarus, by `Benchmarks/power/power_reference.py`, which shares nothing with Morpho.
+
+            Designs are those of the catalogue in several configurations, and random data paths
+            (`RandomDataPath.swift`, the first seeds, none left out). Registers are exact where the
+            area of flip-flops is that of Yosys to the last digit.
 
             | technology | designs | area: median | ±10 % | ±20 % | rank correlation | registers exact | delay: median | ±20 % | power: median | ±25 % | times faster, median |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -137,6 +182,16 @@ enum Report {
             text += "| \(ratio(summary.power.medianRatio)) "
             text += "| \(percent(summary.power.within25pct)) "
             text += "| \(String(format: "%.0f", summary.speedupMedian)) |\n"
+        }
+        text += "\n| technology | external runs | their areas differ by: median | 90th percentile "
+        text += "| their delays by: median | 90th percentile |\n"
+        text += "| --- | --- | --- | --- | --- | --- |\n"
+        func fine(_ value: Double) -> String { String(format: "%.1f %%", value * 100) }
+        for summary in summaries {
+            let noise = summary.externalNoise
+            text += "| \(summary.technology) | \(noise.runs) | \(fine(noise.areaMedian)) "
+            text += "| \(fine(noise.areaNinetiethPercentile)) | \(fine(noise.delayMedian)) "
+            text += "| \(fine(noise.delayNinetiethPercentile)) |\n"
         }
         text += "\n## Designs of the catalogue\n\narea / delay / power, own over external\n\n"
         let technologies = summaries.map(\.technology)

@@ -15,6 +15,9 @@ public struct ExternalPriceEngine: PriceEngine {
     /// An existing folder that gets what the tools read and wrote of each price, for a look at
     /// it afterwards: the netlist, slews, activity and scripts of the last one.
     public var keepsFilesIn: String?
+    /// Gives ABC the logic in another order, at random from this seed: how far its results lie
+    /// apart tells how much they are worth.
+    public var abcSeed: Int?
     private let library: CellLibrary
     /// `yosys 0.23, berkeley-abc 1.01, ...`
     private let versions: String
@@ -55,7 +58,7 @@ public struct ExternalPriceEngine: PriceEngine {
     public var identity: [String] {
         [
             Self.revision, YosysSynthesis.script(sources: [], top: ""),
-            YosysSynthesis.mapping(periodNs: 10),
+            YosysSynthesis.mapping(periodNs: 10, seed: abcSeed),
             library.text,
             ports.text(library.liberty), versions,
         ]
@@ -73,7 +76,7 @@ public struct ExternalPriceEngine: PriceEngine {
             throw PricingError.severalClocks(top: request.top, clocks: domains.map(\.name))
         }
         return try withPrivateDirectory(prefix: "morpho-price") { directory in
-            var netlist = try YosysSynthesis(library: library, timeLimit: timeLimit).run(
+            var netlist = try YosysSynthesis(library: library, timeLimit: timeLimit, seed: abcSeed).run(
                 files: request.files, top: request.top, periodNs: period, in: directory)
             // Names tell where cells come from; a tool that kept none leaves that open.
             let flat = netlist.words.isEmpty ? nil : request.design?.flattenedWithHierarchy()

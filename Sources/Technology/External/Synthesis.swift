@@ -6,6 +6,8 @@ import MorphoSynthesis
 struct YosysSynthesis {
     let library: CellLibrary
     let timeLimit: Duration
+    /// Inputs, outputs and gates reach ABC in another order, at random from this seed.
+    var seed: Int?
 
     /// What stands here decides the netlist, so a stored price is only right for the same text.
     static func script(sources: [String], top: String) -> String {
@@ -29,10 +31,10 @@ struct YosysSynthesis {
     /// sizes: without them the nets of a large table have slews far beyond the library's tables.
     /// Cells become larger only as far as the clock period asks for: without that target ABC sizes
     /// for the shortest delay it can find, at up to a fifth more area, whatever the clock.
-    static func mapping(periodNs: Double) -> String {
+    static func mapping(periodNs: Double, seed: Int? = nil) -> String {
         let target = max(1, Int((periodNs * 1000).rounded(.down)))
         return """
-            strash
+            strash\(seed.map { "\npermute -S \($0)" } ?? "")
             &get -n
             &fraig -x
             &put
@@ -61,7 +63,7 @@ struct YosysSynthesis {
         // A copy of the library under a plain name: a script has no way to quote a path.
         let inputs = files.merging([
             "cells.lib": library.text, "synth.ys": Self.script(sources: sources, top: top),
-            "map.abc": Self.mapping(periodNs: periodNs),
+            "map.abc": Self.mapping(periodNs: periodNs, seed: seed),
         ]) { $1 }
         try OutputDirectory(directory.path).write(inputs)
         let run = try Tool.yosys.command(
