@@ -118,8 +118,8 @@ let package = Package(
         tests(
             "Units",
             [
-                "MorphoComparison", "MorphoExpressions", "MorphoUnits", "MorphoVerification",
-                "Morpho",
+                "MorphoComparison", "MorphoExpressions", "MorphoExternalTools",
+                "MorphoTechnology", "MorphoUnits", "MorphoVerification", "Morpho",
             ]),
         tests("Verification", ["MorphoVerification", "MorphoVerilog"]),
         tests(
