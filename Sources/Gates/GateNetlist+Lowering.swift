@@ -100,6 +100,7 @@ struct Lowering {
         }
         if graph.isFull { throw .tooManyGates(limit: graph.limit) }
         result.nodes = graph.nodes
+        result.carryCells = graph.carryCells
         return result
     }
 
@@ -197,7 +198,7 @@ struct Lowering {
             let names = SignalNames(module)
             throw .combinationalLoop(nodes: error.nodes.map { names.describe($0) })
         }
-        let sums = graph.arithmetic == .parallelPrefix ? SumTrees(module) : nil
+        let sums = graph.arithmetic == .ripple ? nil : SumTrees(module)
         for id in order.nodes {
             let node = module[id]
             if let sums {

@@ -64,6 +64,8 @@ public struct GateNetlist: Sendable {
     public package(set) var domains: [ClockDomain]
     /// By domain the gate that holds while its reset is active, whatever the polarity.
     public package(set) var resets: [Gate?]
+    /// Carry cells, lower bits of a chain first; none unless the style of arithmetic has them.
+    public package(set) var carryCells: [CarryCell] = []
 
     /// A netlist from its parts; `nodes` with operands before their users.
     public init(

@@ -16,11 +16,18 @@ struct EstimateCommand: ParsableCommand {
             --engine yosys asks Yosys, ABC, OpenSTA and Icarus, and keeps their prices in the \
             user's cache.
 
+            For programmable logic --engine lut4 and lut6 count look-up tables, flip-flops, \
+            carries and memory blocks of families like iCE40 and series 7; --engine ice40 \
+            places and routes the unit with Yosys and nextpnr on an iCE40 HX8K.
+
             Examples:
               morpho estimate accumulator --set width=12
               morpho estimate taylor --function 'sqrt((x*x+y*y)/2)' --clock 200
               morpho estimate smurf --function euclid2 --engine yosys
               morpho estimate lut --function euclid2 --technology cells.lib --format json
+              morpho estimate taylor --function euclid2 --engine lut4
+              morpho estimate smurf --function euclid2 --engine lut6 --format json
+              morpho estimate accumulator --engine ice40 --clock 150
             """)
 
     @OptionGroup var unit: UnitOptions
@@ -48,6 +55,11 @@ struct EstimateCommand: ParsableCommand {
     func run() throws {
         let made = try unit.made().unit
         for warning in made.warnings { try StandardOutput.writeError("\(warning)\n") }
+        if let engine = pricing.engine.programmable {
+            return try ProgrammableLogicReport.run(
+                unit: unit.unit, design: made.design, engine: engine,
+                options: .init(pricing, seed: seed, format: format.format))
+        }
         let (engine, periodNs) = try pricing.made()
         let progress = Progress()
         defer { progress.finish() }

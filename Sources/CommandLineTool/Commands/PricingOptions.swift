@@ -11,11 +11,13 @@ struct PricingOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp("The clock in MHz, 0.001 to 100000.", valueName: "MHz"))
-    var clock: Double = 100
+    var clock: Double = PricingOptions.defaultClockMHz
+    static let defaultClockMHz = 100.0
 
     @Option(
         help: ArgumentHelp(
-            "What prices: morpho, in milliseconds, or yosys with ABC, OpenSTA and Icarus.",
+            "What prices: morpho, in milliseconds, or yosys with ABC, OpenSTA and Icarus. "
+                + "'estimate' also counts cells of programmable logic: lut4, lut6, ice40.",
             valueName: "engine"))
     var engine: PricingEngine = .morpho
 
@@ -32,6 +34,9 @@ struct PricingOptions: ParsableArguments {
         }
         if technology?.isEmpty == true { throw InputError.emptyFile(option: "--technology") }
         let liberty = try technology ?? DataFile.liberty.locate()
+        if engine.programmable != nil {
+            throw InputError.engineOfEstimate(engine: engine.rawValue)
+        }
         if engine == .morpho { return (try EstimateEngine(liberty: liberty), 1000 / clock) }
         let engine = try ExternalPriceEngine(liberty: liberty)
         guard !noCache, let cache = ContentCache(of: "prices") else {
@@ -51,5 +56,5 @@ struct PricingOptions: ParsableArguments {
 
 /// What gives units their prices.
 enum PricingEngine: String, CaseIterable, ExpressibleByArgument {
-    case morpho, yosys
+    case morpho, yosys, lut4, lut6, ice40
 }

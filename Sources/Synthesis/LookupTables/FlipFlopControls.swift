@@ -1,0 +1,91 @@
+import MorphoCircuit
+import MorphoGates
+
+/// What a flip-flop of programmable logic takes on pins of its own, found in the gates that the
+/// netlist folded it into:
+///
+///     next = select ? data : present        clock enable
+///     next = !clear & data                  synchronous reset to 0
+///     next = clear | data                   synchronous reset to 1
+///
+/// Like Yosys' `opt_dff`, resets are looked for first and enables behind them. An AND is only a
+/// reset when it is that of the clock domain, or when all bits of a register share it: one bit
+/// alone may as well be logic.
+struct FlipFlopControls {
+    var data: Gate
+    /// All have to hold.
+    var enables: [Gate] = []
+    /// One suffices.
+    var resets: [Gate] = []
+    var resetValue: Bool?
+
+    /// - Parameters:
+    ///   - flop: the flip-flop.
+    ///   - shared: resets that every bit of its register has.
+    init(_ flop: GateNetlist.FlipFlop, nodes: [GateNode], shared: Set<Gate>) {
+        data = flop.next
+        while let (reset, value, rest) = Self.reset(of: data, nodes, shared),
+            resetValue ?? value == value
+        {
+            resets.append(reset)
+            resetValue = value
+            data = rest
+        }
+        while let (enable, rest) = enable(of: data, own: flop.node, nodes) {
+            enables.append(enable)
+            data = rest
+        }
+    }
+
+    private func enable(of gate: Gate, own: Gate, _ nodes: [GateNode]) -> (Gate, Gate)? {
+        let node = nodes[Int(gate.node)]
+        guard node.kind == .multiplexer else { return nil }
+        let (yes, no) = gate.isInverted ? (!node.b, !node.c) : (node.b, node.c)
+        if no == own { return (node.a, yes) }
+        if yes == own { return (!node.a, no) }
+        return nil
+    }
+
+    /// The first reset of `candidates` that a gate is an AND or OR with.
+    private static func reset(
+        of gate: Gate, _ nodes: [GateNode], _ candidates: Set<Gate>
+    ) -> (reset: Gate, value: Bool, rest: Gate)? {
+        for (reset, value, rest) in possibleResets(of: gate, nodes) where candidates.contains(reset)
+        {
+            return (reset, value, rest)
+        }
+        return nil
+    }
+
+    private static func possibleResets(
+        of gate: Gate, _ nodes: [GateNode]
+    ) -> [(reset: Gate, value: Bool, rest: Gate)] {
+        let node = nodes[Int(gate.node)]
+        guard node.kind == .and else { return [] }
+        // gate = a & b: reset !a to 0.  gate = !(a & b): reset !a to 1, for !(a & b) = !a | !b.
+        let value = gate.isInverted
+        return [(node.a, node.b), (node.b, node.a)].map { factor, other in
+            (!factor, value, value ? !other : other)
+        }
+    }
+
+    /// The resets that all bits of a register share, and the reset of its domain.
+    static func sharedResets(
+        _ flops: ArraySlice<GateNetlist.FlipFlop>, nodes: [GateNode], domainReset: Gate?
+    ) -> Set<Gate> {
+        var shared: Set<Gate>?
+        for flop in flops where flops.count > 1 {
+            var own: Set<Gate> = []
+            var pending = [flop.next]
+            // Resets may stand behind one another.
+            while let gate = pending.popLast(), own.count < 16 {
+                for (reset, _, rest) in possibleResets(of: gate, nodes) {
+                    own.insert(reset)
+                    pending.append(rest)
+                }
+            }
+            shared = shared?.intersection(own) ?? own
+        }
+        return (shared ?? []).union([domainReset].compactMap { $0 })
+    }
+}
