@@ -1,6 +1,7 @@
 import Foundation
 import MorphoCircuit
 import MorphoComparison
+import MorphoExternalTools
 import MorphoSynthesis
 import MorphoTechnology
 import MorphoVerilog
