@@ -27,4 +27,36 @@ extension GateNetwork {
         }
         return (sum, carry)
     }
+
+    /// Whether a < b as unsigned numbers, several bits to a carry cell: as many as one look-up
+    /// table tells equal, from the top down (`cmp2lcu.v` of Yosys).
+    func isLessInGroups(_ a: [Gate], _ b: [Gate], inputs: Int) -> Gate {
+        // From the bottom up.
+        var groups: [(isLess: Gate, isEqual: Gate)] = []
+        var position = a.count
+        while position > 0 {
+            var budget = inputs
+            var (isLess, isEqual) = (Gate.zero, Gate.one)
+            while position > 0 {
+                let (x, y) = (a[position - 1], b[position - 1])
+                let cost = [x, y].count { $0.node != 0 }
+                if cost > budget { break }
+                budget -= cost
+                position -= 1
+                isLess = or(isLess, and(isEqual, and(!x, y)))
+                isEqual = and(isEqual, !xor(x, y))
+            }
+            groups.insert((isLess, isEqual), at: 0)
+        }
+        var carry = Gate.zero
+        for group in groups {
+            if groups.count < Self.leastChainWidth {
+                carry = or(group.isLess, and(group.isEqual, carry))
+            } else {
+                // Equal: the carry passes; else both operands are the result.
+                carry = carryCell(group.isLess, xor(group.isLess, group.isEqual), carry).carry
+            }
+        }
+        return carry
+    }
 }

@@ -100,6 +100,9 @@ extension GateNetwork {
         {
             return !addRippling(flip(a), flip(b).map { !$0 }, carry: .one).carry
         }
+        if case .carryChains(let inputs) = arithmetic, inputs > 4 {
+            return isLessInGroups(flip(a), flip(b), inputs: inputs)
+        }
         return !subtract(flip(a), flip(b)).noBorrow
     }
 

@@ -4,7 +4,7 @@ import MorphoGates
 /// What a flip-flop of programmable logic takes on pins of its own, found in the gates that the
 /// netlist folded it into:
 ///
-///     next = select ? data : present        clock enable
+///     next = select ? data : present        clock enable, also below other multiplexers
 ///     next = !clear & data                  synchronous reset to 0
 ///     next = clear | data                   synchronous reset to 1
 ///
@@ -13,8 +13,11 @@ import MorphoGates
 /// alone may as well be logic.
 struct FlipFlopControls {
     var data: Gate
-    /// All have to hold.
-    var enables: [Gate] = []
+    /// Ways in which the bit is kept: all gates of one of them hold.
+    var holds: [[Gate]] = []
+    /// The multiplexers on the way to the present bit, which `data` is without: by the gate that
+    /// the netlist has, what it takes in place of it.
+    var replaced: [Gate: Gate] = [:]
     /// One suffices.
     var resets: [Gate] = []
     var resetValue: Bool?
@@ -31,20 +34,38 @@ struct FlipFlopControls {
             resetValue = value
             data = rest
         }
-        while let (enable, rest) = enable(of: data, own: flop.node, nodes) {
-            enables.append(enable)
-            data = rest
+        findHolds(data, own: flop.node, nodes, path: [])
+    }
+
+    /// Follows multiplexers down to the present bit.
+    private mutating func findHolds(_ gate: Gate, own: Gate, _ nodes: [GateNode], path: [Gate]) {
+        let node = nodes[Int(gate.node)]
+        guard node.kind == .multiplexer, path.count < Self.deepest else { return }
+        let (yes, no) = gate.isInverted ? (!node.b, !node.c) : (node.b, node.c)
+        for (value, select, other) in [(yes, node.a, no), (no, !node.a, yes)] {
+            if value == own {
+                holds.append(path + [select])
+                replaced[gate] = other
+                findHolds(other, own: own, nodes, path: path + [!select])
+                return
+            }
+        }
+        findHolds(yes, own: own, nodes, path: path + [node.a])
+        findHolds(no, own: own, nodes, path: path + [!node.a])
+    }
+
+    /// Whether multiplexers lead from a gate to one that is replaced.
+    func reaches(_ gate: Gate, _ nodes: [GateNode], steps: Int = 0) -> Bool {
+        if replaced[gate] != nil { return true }
+        let node = nodes[Int(gate.node)]
+        guard node.kind == .multiplexer, steps < Self.deepest else { return false }
+        return [node.b, node.c].contains {
+            reaches(gate.isInverted ? !$0 : $0, nodes, steps: steps + 1)
         }
     }
 
-    private func enable(of gate: Gate, own: Gate, _ nodes: [GateNode]) -> (Gate, Gate)? {
-        let node = nodes[Int(gate.node)]
-        guard node.kind == .multiplexer else { return nil }
-        let (yes, no) = gate.isInverted ? (!node.b, !node.c) : (node.b, node.c)
-        if no == own { return (node.a, yes) }
-        if yes == own { return (!node.a, no) }
-        return nil
-    }
+    /// Multiplexers behind one another that are followed.
+    private static let deepest = 8
 
     /// The first reset of `candidates` that a gate is an AND or OR with.
     private static func reset(

@@ -112,7 +112,8 @@ extension ProgrammableLogic {
                 pending += nodes[node].operands
                 if let index = flipFlopOfNode[gate.node], controls.indices.contains(index) {
                     let control = controls[index]
-                    pending += [control.data] + control.enables + control.resets
+                    pending += [control.data] + control.resets
+                    pending += control.holds.flatMap { $0 }
                 }
                 if let index = cellOfNode[gate.node], !isCellNeeded[index] {
                     isCellNeeded[index] = true
@@ -130,7 +131,17 @@ extension ProgrammableLogic {
             return Gate(literal: index << 1)
         }
 
-        mutating func xor(_ a: Gate, _ b: Gate) -> Gate { append(GateNode(.xor, a, b)) }
+        /// The half sum; `a ^ (a ^ c)`, as grouped comparisons have it, is `c`.
+        mutating func xor(_ a: Gate, _ b: Gate) -> Gate {
+            let node = nodes[Int(b.node)]
+            if node.kind == .xor, let factor = [node.a, node.b].first(where: { $0.node == a.node })
+            {
+                let other = factor == node.a ? node.b : node.a
+                return Gate(
+                    literal: other.literal ^ (a.literal ^ factor.literal) ^ (b.literal & 1))
+            }
+            return append(GateNode(.xor, a, b))
+        }
 
         private mutating func and(_ a: Gate, _ b: Gate) -> Gate {
             a.literal <= b.literal
@@ -158,14 +169,16 @@ extension ProgrammableLogic {
             where isNeeded[Int(flop.node.node)] && controls.indices.contains(index) {
                 let control = controls[index]
                 let reset = all(control.resets.map { !$0 }).map { !$0 }
-                var enable = all(control.enables)
+                // Kept in none of the ways.
+                let holds = control.holds.compactMap { all($0) }
+                var enable = all(holds.map { !$0 })
                 if let pin = enable, let reset, !family.resetActsWithoutEnable {
                     enable = !and(!pin, !reset)
                 }
                 let kind = Kind(
                     domain: flop.domain, enable: enable, reset: reset, value: control.resetValue)
                 var copy = flop
-                copy.next = control.data
+                copy.next = without(control, control.data)
                 copy.domain = kinds[kind] ?? kinds.count
                 kinds[kind] = copy.domain
                 // A constant is one only when the reset gives the same.
@@ -174,6 +187,20 @@ extension ProgrammableLogic {
                 pins.append((index, enable, reset))
             }
             return packed
+        }
+
+        /// The data without the multiplexers that only keep the present bit.
+        private mutating func without(_ control: FlipFlopControls, _ gate: Gate) -> Gate {
+            if control.replaced.isEmpty { return gate }
+            if let rest = control.replaced[gate] { return without(control, rest) }
+            let node = nodes[Int(gate.node)]
+            guard node.kind == .multiplexer, Int(gate.node) < netlist.nodes.count else {
+                return gate
+            }
+            let (yes, no) = gate.isInverted ? (!node.b, !node.c) : (node.b, node.c)
+            guard control.reaches(yes, nodes) || control.reaches(no, nodes) else { return gate }
+            return append(
+                GateNode(.multiplexer, node.a, without(control, yes), without(control, no)))
         }
 
         /// The distinct control pins of the needed flip-flops. Resets that act at once are such

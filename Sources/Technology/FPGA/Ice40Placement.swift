@@ -40,7 +40,9 @@ public struct Ice40Placement: Sendable {
         for tool in Self.tools { _ = try tool.locate() }
         let environment = ProcessInfo.processInfo.environment
         versions = Self.tools.map { tool in
-            "\(tool.name) \(ToolStatus(of: tool, in: environment).version ?? "of unknown version")"
+            // nextpnr puts its version in brackets.
+            let version = ToolStatus(of: tool, in: environment).version?.filter { $0 != ")" }
+            return "\(tool.name) \(version ?? "of unknown version")"
         }.joined(separator: ", ")
     }
 
