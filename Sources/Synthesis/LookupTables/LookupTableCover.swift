@@ -69,19 +69,22 @@ public struct LookupTableCover: Sendable {
         }
     }
 
-    /// By chain its bits.
+    /// By chain its bits. Yosys leaves a bit at the bottom that passes an operand on, and one at
+    /// the top that passes the carry on to a sum, in the cells of series 7.
     private func chainLengths(_ logic: ProgrammableLogic) -> [Int] {
+        let chained = Set(logic.carryCells.map(\.carryIn))
         var lengths: [Int] = []
         var chainOfCarry: [Gate: Int] = [:]
-        for cell in logic.carryCells {
+        for (index, cell) in logic.carryCells.enumerated() {
             let chain: Int
             if let known = chainOfCarry.removeValue(forKey: cell.carryIn) {
                 chain = known
             } else {
                 chain = lengths.count
-                lengths.append(0)
+                lengths.append(cell.carryIn.node == 0 ? 0 : 1)
             }
-            lengths[chain] += 1
+            let isTop = !chained.contains(cell.carryOut) && logic.readsCarry[index]
+            lengths[chain] += isTop && logic.readsSum[index] ? 2 : 1
             chainOfCarry[cell.carryOut] = chain
         }
         return lengths
