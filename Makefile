@@ -9,13 +9,15 @@
 #   make lint    formatting
 #   make accuracy  compares the estimates with Yosys, ABC, OpenSTA and Icarus, writes
 #                     Documentation/accuracy.md; goes on where it was interrupted
+#   make accuracy-fpga  compares counts of programmable logic with Yosys, writes the tables of
+#                     Documentation/fpga.md
 #   make bench-simulation  races the lanes engine against Verilator, writes
 #                     Benchmarks/results/simulation.json
 #   make bench-scale  times very large designs, writes Benchmarks/results/scale.json
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-simulation accuracy lint clean
+.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-simulation accuracy accuracy-fpga lint clean
 
 PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc opensta qflow-tech-osu018 \
             g++ gtkwave make python3 python3-venv
@@ -26,7 +28,7 @@ NUMPY := numpy==2.4.6
 export MORPHO_PYSLANG := $(PYTHON)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -12
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -17
 
 # Prints the one line that installs what is missing, then runs it: as root, or through sudo.
 setup:
@@ -101,6 +103,10 @@ accuracy: setup
 	swift build --package-path Benchmarks -c release --product accuracy
 	PATH="$(CURDIR)/.venv/bin:$$PATH" Benchmarks/.build/release/accuracy Benchmarks/results/accuracy.json \
 	  Documentation/accuracy.md 100 $(ACCURACY_LIBRARIES)
+
+# What Yosys said is kept in .build/fpga, so that an interrupted run goes on.
+accuracy-fpga: release
+	bash Benchmarks/fpga/accuracy.sh .build/release/morpho .build/fpga Documentation/fpga.md
 
 # 5,000 random circuits through every engine and tool; an interrupted run goes on from its report.
 fuzz: release

@@ -75,9 +75,9 @@ let package = Package(
         .executableTarget(
             name: "MorphoCommandLineTool",
             dependencies: [
-                "MorphoComparison", "MorphoExternalTools", "MorphoLiberty", "MorphoSimulation",
-                "MorphoTechnology", "MorphoUnits", "MorphoVerification", "MorphoVerilog",
-                "MorphoWording",
+                "MorphoCircuit", "MorphoComparison", "MorphoExternalTools", "MorphoLiberty",
+                "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
+                "MorphoVerification", "MorphoVerilog", "MorphoWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/CommandLineTool"),

@@ -59,6 +59,9 @@ public final class GateGraph: GateNetwork {
     public private(set) var origins: ContiguousArray<Int32> = [-1]
     /// What new nodes are made for. A node that exists already keeps its own.
     public var origin: Int32 = -1
+    /// The carry cells, in the order in which they were asked for: lower bits of a chain first.
+    public private(set) var carryCells: [CarryCell] = []
+    private var carryCellOfInputs: [[Gate]: Int] = [:]
     private var table = StructuralTable()
 
     /// The most nodes any graph may have: literals are 32 bits wide.
@@ -111,6 +114,29 @@ public final class GateGraph: GateNetwork {
         if no == .zero || no == select { return and(select, yes) }
         if no.isInverted { return !hashed(GateNode(.multiplexer, select, !yes, !no)) }
         return hashed(GateNode(.multiplexer, select, yes, no))
+    }
+
+    /// A carry cell, in the style `carryChains`: its outputs are sources like bits from outside,
+    /// so that nothing is simplified across it. What needs no cell is made of gates.
+    public func carryCell(_ a: Gate, _ b: Gate, _ carry: Gate) -> (sum: Gate, carry: Gate) {
+        let inputs = [a, b, carry]
+        // Two equal constants decide the carry, two different ones pass the third input on.
+        if inputs.count(where: { $0.node == 0 }) >= 2 {
+            let zeros = inputs.count { $0 == .zero }
+            let ones = inputs.count { $0 == .one }
+            let third = inputs.first { $0.node != 0 } ?? .constant(ones > zeros)
+            return (
+                xor(xor(a, b), carry), zeros >= 2 ? .zero : ones >= 2 ? .one : third
+            )
+        }
+        let key = a.literal <= b.literal ? inputs : [b, a, carry]
+        if let known = carryCellOfInputs[key] {
+            return (carryCells[known].sum, carryCells[known].carryOut)
+        }
+        let cell = CarryCell(a: a, b: b, carryIn: carry, sum: input(), carryOut: input())
+        carryCellOfInputs[key] = carryCells.count
+        carryCells.append(cell)
+        return (cell.sum, cell.carryOut)
     }
 
     private func hashed(_ node: GateNode) -> Gate {

@@ -101,6 +101,7 @@ struct Lowering {
         if graph.isFull { throw .tooManyGates(limit: graph.limit) }
         result.nodes = graph.nodes
         result.origins = graph.origins
+        result.carryCells = graph.carryCells
         return result
     }
 
@@ -201,7 +202,7 @@ struct Lowering {
             let names = SignalNames(module)
             throw .combinationalLoop(nodes: error.nodes.map { names.describe($0) })
         }
-        let sums = graph.arithmetic == .parallelPrefix ? SumTrees(module) : nil
+        let sums = graph.arithmetic == .ripple ? nil : SumTrees(module)
         for id in order.nodes {
             let node = module[id]
             graph.origin = id.index

@@ -67,6 +67,8 @@ public struct GateNetlist: Sendable {
     /// By node the node of the flat module that it was made for first; -1, or no entries: not
     /// known. It decides nothing; reports name gates by it.
     public package(set) var origins: ContiguousArray<Int32> = []
+    /// Carry cells, lower bits of a chain first; none unless the style of arithmetic has them.
+    public package(set) var carryCells: [CarryCell] = []
 
     /// A netlist from its parts; `nodes` with operands before their users.
     public init(

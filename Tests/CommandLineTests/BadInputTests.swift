@@ -36,6 +36,16 @@ import Testing
             "unit 'lut' is named twice and would only be compared with itself; leave one out"
         ),
         (
+            ["simulate", "lut", "--function", "x", "--engine", "lut4"],
+            "--engine lut4 counts cells of programmable logic, which only 'morpho estimate' does; "
+                + "give --engine morpho or --engine yosys"
+        ),
+        (
+            ["estimate", "lfsr", "--engine", "lut6", "--clock", "50"],
+            "--clock has no meaning for --engine lut6; leave it out, or give --engine morpho or "
+                + "yosys or ice40"
+        ),
+        (
             ["simulate", "lut", "--function", "x", "--technology", ""],
             "--technology names no file; give it a path such as cells.lib"
         ),

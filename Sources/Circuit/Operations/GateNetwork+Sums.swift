@@ -5,6 +5,7 @@ extension GateNetwork {
         switch arithmetic {
         case .ripple: addRippling(a, b, carry: carry)
         case .parallelPrefix: addByPrefixes(a, b, carry: carry)
+        case .carryChains: addOnCarryCells(a, b, carry: carry)
         }
     }
 
@@ -12,14 +13,14 @@ extension GateNetwork {
     func multiply(_ a: [Gate], _ b: [Gate]) -> [Gate] {
         switch arithmetic {
         case .ripple: return multiplyByRows(a, b)
-        case .parallelPrefix:
+        case .parallelPrefix, .carryChains:
             var columns = [[Gate]](repeating: [], count: a.count)
             addProduct(a, b, to: &columns)
             return sum(of: columns)
         }
     }
 
-    private func addRippling(
+    func addRippling(
         _ a: [Gate], _ b: [Gate], carry: Gate
     ) -> (sum: [Gate], carry: Gate) {
         var carry = carry

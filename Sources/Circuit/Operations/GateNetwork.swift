@@ -22,6 +22,10 @@ public enum ArithmeticStyle: Hashable, Sendable {
     /// As synthesis tools build them: carries through a prefix tree of Brent and Kung, sums of
     /// many words through carry-save adders (Wallace). For estimates of area and delay.
     case parallelPrefix
+    /// As synthesis tools for programmable logic build them: like `parallelPrefix`, but two words
+    /// are added on a chain of carry cells, and so are ordered comparisons, unless one side is a
+    /// constant and the other has at most `lookUpInputs` bits.
+    case carryChains(lookUpInputs: Int)
 }
 
 /// What the gate column of the operation table builds on: three kinds of gates.
@@ -31,11 +35,19 @@ public protocol GateNetwork: AnyObject {
     func xor(_ a: Gate, _ b: Gate) -> Gate
     /// `yes` when `select` holds, else `no`.
     func multiplexer(_ select: Gate, _ yes: Gate, _ no: Gate) -> Gate
+    /// One bit of a sum on a carry cell: parity and majority of the three.
+    func carryCell(_ a: Gate, _ b: Gate, _ carry: Gate) -> (sum: Gate, carry: Gate)
 }
 
 /// Words of gates, least significant bit first, and the arithmetic the table shares.
 extension GateNetwork {
     public func or(_ a: Gate, _ b: Gate) -> Gate { !and(!a, !b) }
+
+    /// Of gates, in networks that have no carry cells.
+    public func carryCell(_ a: Gate, _ b: Gate, _ carry: Gate) -> (sum: Gate, carry: Gate) {
+        let half = xor(a, b)
+        return (xor(half, carry), or(and(a, b), and(half, carry)))
+    }
 
     public func constant(_ word: Word) -> [Gate] { (0..<word.width).map { .constant(word[$0]) } }
 
@@ -82,6 +94,14 @@ extension GateNetwork {
         // Inverting the sign bits maps two's complement order onto unsigned order.
         let flip = { (word: [Gate]) in
             signed ? Array(word.dropLast()) + word.suffix(1).map { !$0 } : word
+        }
+        if case .carryChains(let inputs) = arithmetic, a.count <= inputs,
+            [a, b].contains(where: { $0.allSatisfy { $0.node == 0 } })
+        {
+            return !addRippling(flip(a), flip(b).map { !$0 }, carry: .one).carry
+        }
+        if case .carryChains(let inputs) = arithmetic, inputs > 4 {
+            return isLessInGroups(flip(a), flip(b), inputs: inputs)
         }
         return !subtract(flip(a), flip(b)).noBorrow
     }

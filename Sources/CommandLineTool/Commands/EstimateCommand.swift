@@ -19,6 +19,10 @@ struct EstimateCommand: ParsableCommand {
             The report has the power by kind of cell, the critical path, the share of each \
             instance, and with --baseline the differences from an earlier report.
 
+            For programmable logic --engine lut4 and lut6 count look-up tables, flip-flops, \
+            carries and memory blocks of families like iCE40 and series 7; --engine ice40 \
+            places and routes the unit with Yosys and nextpnr on an iCE40 HX8K.
+
             Examples:
               morpho estimate accumulator --set width=12
               morpho estimate taylor --function 'sqrt((x*x+y*y)/2)' --clock 200
@@ -28,6 +32,9 @@ struct EstimateCommand: ParsableCommand {
               morpho estimate accumulator --format json > before.json
               morpho estimate accumulator --set width=12 --baseline before.json
               morpho estimate accumulator --write estimate-out
+              morpho estimate taylor --function euclid2 --engine lut4
+              morpho estimate smurf --function euclid2 --engine lut6 --format json
+              morpho estimate accumulator --engine ice40 --clock 150
             """)
 
     @OptionGroup var unit: UnitOptions
@@ -61,6 +68,14 @@ struct EstimateCommand: ParsableCommand {
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var format: FormatOptions
 
+    /// An option that only cells of a library give a meaning to, if one was given.
+    private var optionOfCells: String? {
+        if window != nil { return "--window" }
+        if baseline != nil { return "--baseline" }
+        if write != nil { return "--write" }
+        return modules ? "--modules" : nil
+    }
+
     func run() throws {
         if let window { try require("--window", window, in: 1...UnitEstimate.steps) }
         if baseline?.isEmpty == true {
@@ -69,6 +84,16 @@ struct EstimateCommand: ParsableCommand {
         // An empty path would mean the root of the file system.
         if write?.isEmpty == true { throw InputError.emptyFolder(option: "--write") }
         let (made, target) = try unit.made()
+        if let engine = pricing.engine.programmable {
+            if let option = optionOfCells {
+                throw InputError.optionOfOtherEngine(
+                    option: option, engine: pricing.engine.rawValue, engines: ["morpho", "yosys"])
+            }
+            for warning in made.warnings { try StandardOutput.writeError("\(warning)\n") }
+            return try ProgrammableLogicReport.run(
+                unit: unit.unit, design: made.design, engine: engine,
+                options: .init(pricing, seed: seed, format: format.format))
+        }
         let (engine, periodNs) = try pricing.made()
         let earlier = try baseline.map {
             try BaselineReport($0, unit: unit.unit, clockMhz: pricing.clock)

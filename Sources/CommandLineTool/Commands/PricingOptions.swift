@@ -14,11 +14,13 @@ struct PricingOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp("The clock in MHz, 0.001 to 100000.", valueName: "MHz"))
-    var clock: Double = 100
+    var clock: Double = PricingOptions.defaultClockMHz
+    static let defaultClockMHz = 100.0
 
     @Option(
         help: ArgumentHelp(
-            "What prices: morpho, in milliseconds, or yosys with ABC, OpenSTA and Icarus.",
+            "What prices: morpho, in milliseconds, or yosys with ABC, OpenSTA and Icarus. "
+                + "'estimate' also counts cells of programmable logic: lut4, lut6, ice40.",
             valueName: "engine"))
     var engine: PricingEngine = .morpho
 
@@ -34,6 +36,9 @@ struct PricingOptions: ParsableArguments {
             throw InputError.clockOutOfRange(clock)
         }
         if technology.contains("") { throw InputError.emptyFile(option: "--technology") }
+        if engine.programmable != nil {
+            throw InputError.engineOfEstimate(engine: engine.rawValue)
+        }
         let files = try technology.isEmpty ? [DataFile.liberty.locate()] : technology
         let parsed = noCache ? nil : ContentCache(of: "libraries")
         let library = try CellLibrary(
@@ -57,5 +62,5 @@ struct PricingOptions: ParsableArguments {
 
 /// What gives units their prices.
 enum PricingEngine: String, CaseIterable, ExpressibleByArgument {
-    case morpho, yosys
+    case morpho, yosys, lut4, lut6, ice40
 }

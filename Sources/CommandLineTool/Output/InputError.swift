@@ -12,6 +12,10 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case scaleWithoutFunction
     /// An option of pricing, beside `--no-price`.
     case optionWithoutPrice(option: String)
+    /// An engine that only `estimate` has.
+    case engineOfEstimate(engine: String)
+    /// An option that the chosen engine has no use for.
+    case optionOfOtherEngine(option: String, engine: String, engines: [String])
     case unitTwice(name: String)
     case emptyFile(option: String, example: String = "cells.lib")
     /// `--signals` without a name.
@@ -47,6 +51,12 @@ enum InputError: Error, Equatable, CustomStringConvertible {
                 + "\(range.upperBound)"
         case .clockOutOfRange(let value):
             "--clock \(value) is not possible; it is 0.001 to 100000 MHz"
+        case .engineOfEstimate(let engine):
+            "--engine \(engine) counts cells of programmable logic, which only 'morpho estimate' "
+                + "does; give --engine morpho or --engine yosys"
+        case .optionOfOtherEngine(let option, let engine, let engines):
+            "\(option) has no meaning for --engine \(engine); leave it out, or give --engine "
+                + engines.joined(separator: " or ")
         case .unitTwice(let name):
             "unit '\(name)' is named twice and would only be compared with itself; leave one out"
         case .emptyFile(let option, let example):

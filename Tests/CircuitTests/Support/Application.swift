@@ -27,7 +27,9 @@ struct Application: CustomStringConvertible {
 
     /// The value by the gates column, on gates that are all constant.
     func evaluateGates(_ words: [Word]) throws -> Word {
-        let words = try [ArithmeticStyle.ripple, .parallelPrefix].map { style in
+        let words = try [
+            ArithmeticStyle.ripple, .parallelPrefix, .carryChains(lookUpInputs: 4),
+        ].map { style in
             let network = ConstantNetwork(arithmetic: style)
             let context = try context
             let gates = OperationTable.standard[operation].gates(
@@ -37,12 +39,14 @@ struct Application: CustomStringConvertible {
             for (index, gate) in gates.enumerated() { word[index] = gate == .one }
             return word
         }
-        if words[0] != words[1] { throw StylesDiffer(ripple: words[0], prefix: words[1]) }
+        for other in words.dropFirst() where words[0] != other {
+            throw StylesDiffer(ripple: words[0], other: other)
+        }
         return words[0]
     }
 
     struct WrongGateCount: Error { let count: Int }
-    struct StylesDiffer: Error { let ripple: Word, prefix: Word }
+    struct StylesDiffer: Error { let ripple: Word, other: Word }
 }
 
 /// A gate network in which every gate is a constant: it computes instead of building.

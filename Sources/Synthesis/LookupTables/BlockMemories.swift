@@ -1,0 +1,113 @@
+import MorphoCircuit
+
+/// Memories of a flat module that programmable logic keeps in memory blocks. They are cut out:
+/// what is read comes in through ports, what addresses and writes them goes out through ports.
+public struct BlockMemories: Sendable {
+    public struct Block: Hashable, Sendable {
+        public enum Kind: String, Hashable, Sendable {
+            /// A block of its own beside the logic.
+            case block
+            /// Look-up tables of series 7 that work as memory.
+            case distributed
+        }
+        public var name: String
+        public var words: Int
+        public var bits: Int
+        public var kind: Kind
+        /// Blocks of memory, or look-up tables.
+        public var cells: Int
+    }
+
+    /// The module without them.
+    public private(set) var module: Module
+    public private(set) var blocks: [Block] = []
+
+    /// Bits up to which a written memory stays in flip-flops: what `memory_libmap` of Yosys takes
+    /// when one block costs as much as 64 bits of logic.
+    public static let leastBits = 65
+    /// A memory that is only read is logic of a sixteenth of that cost for each bit.
+    public static let leastTableBits = 1025
+
+    public init(_ flat: Module, family: LogicFamily) {
+        module = flat
+        for index in flat.memories.indices { cutOut(index, family) }
+    }
+
+    private mutating func cutOut(_ index: Int, _ family: LogicFamily) {
+        let memory = module.memories[index]
+        let reads = memory.readPorts.map { module.readPorts[$0] }
+        let writes = memory.writePorts.map { module.writePorts[$0] }
+        let (bits, overflow) = memory.depth.multipliedReportingOverflow(by: memory.shape.width)
+        // Ports that a block does not have leave the memory to the logic.
+        guard !overflow, !reads.isEmpty, writes.count <= 1 else { return }
+        let isSynchronous = reads.allSatisfy { $0.domain != nil }
+        guard bits >= (memory.isReadOnly ? Self.leastTableBits : Self.leastBits) else { return }
+        let kind: Block.Kind
+        let cells: Int
+        if isSynchronous, reads.allSatisfy({ $0.duringWrite != .new }) {
+            kind = .block
+            cells = reads.count * Self.blocks(memory.depth, memory.shape.width, family)
+        } else if !isSynchronous, !memory.isReadOnly, family == .lut6 {
+            kind = .distributed
+            cells = reads.count * Self.distributedTables(memory.depth, memory.shape.width)
+        } else {
+            return
+        }
+        blocks.append(
+            .init(
+                name: memory.name, words: memory.depth, bits: bits, kind: kind, cells: cells))
+        for read in reads { replace(read, memory.name) }
+        for write in writes {
+            export([write.address, write.data], memory.name, write.domain)
+            export([write.enable, write.mask].compactMap { $0 }, memory.name, write.domain)
+        }
+        module.memories[index].readPorts = []
+        module.memories[index].writePorts = []
+        module.memories[index].contents = []
+        module.memories[index].depth = 0
+    }
+
+    private mutating func replace(_ read: ReadPort, _ memory: String) {
+        let place = Int(read.node.index)
+        if read.domain == nil {
+            export(Array(module.operands(of: read.node)), memory, nil)
+        } else {
+            export([read.address] + [read.enable].compactMap { $0 }, memory, read.domain)
+        }
+        let shape = module.shape(read.node)
+        module.nodes[place].kind = .input
+        module.nodes[place].attribute = Int32(module.ports.count)
+        module.nodes[place].operandCount = 0
+        module.ports.append(
+            .plain(
+                "\(memory) port \(module.ports.count)", .input, shape, node: read.node,
+                domain: read.domain))
+    }
+
+    private mutating func export(_ nodes: [NodeID], _ memory: String, _ domain: Int?) {
+        for node in nodes {
+            module.ports.append(
+                .plain(
+                    "\(memory) port \(module.ports.count)", .output, module.shape(node),
+                    node: node, domain: domain))
+        }
+    }
+
+    /// Memory blocks of one write and one read port: SB_RAM40_4K (256 x 16, 512 x 8, 1024 x 4,
+    /// 2048 x 2) or RAMB18E1 (512 x 36 to 16384 x 1).
+    static func blocks(_ words: Int, _ width: Int, _ family: LogicFamily) -> Int {
+        let forms =
+            family == .lut4
+            ? [(256, 16), (512, 8), (1024, 4), (2048, 2)]
+            : [(512, 36), (1024, 18), (2048, 9), (4096, 4), (8192, 2), (16384, 1)]
+        return forms.map { form in
+            ((words + form.0 - 1) / form.0) * ((width + form.1 - 1) / form.1)
+        }.min() ?? 0
+    }
+
+    /// Look-up tables of RAM32M (32 words of 6 bits) or RAM64M (64 words of 3 bits), four each.
+    static func distributedTables(_ words: Int, _ width: Int) -> Int {
+        words <= 32
+            ? 4 * ((width + 5) / 6) : 4 * ((words + 63) / 64) * ((width + 2) / 3)
+    }
+}
