@@ -34,7 +34,9 @@ enum ProgrammableLogicReport {
             }
             if pricing.engine != .ice40 {
                 let engines = ["morpho", "yosys", "ice40"]
-                if pricing.clock != PricingOptions.defaultClockMHz { throw refuse("--clock", engines) }
+                if pricing.clock != PricingOptions.defaultClockMHz {
+                    throw refuse("--clock", engines)
+                }
                 if seed != 0 { throw refuse("--seed", engines) }
             }
             clockMHz = pricing.clock
@@ -115,7 +117,9 @@ enum ProgrammableLogicReport {
                         + [
                             report.lookUpTables, report.flipFlops, report.carryCells,
                             report.memoryBlocks, report.logicCells,
-                        ].map(String.init) + [figure(report.clockMHz), figure(report.longestPathNs)]
+                        ].map(String.init) + [
+                            figure(report.clockMHz), figure(report.longestPathNs),
+                        ]
                 ])
             let pathless =
                 report.clockMHz == nil

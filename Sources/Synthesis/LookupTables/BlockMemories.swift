@@ -16,6 +16,10 @@ public struct BlockMemories: Sendable {
         public var kind: Kind
         /// Blocks of memory, or look-up tables.
         public var cells: Int
+        /// What keeps the word before a write for a read of it at the same edge, where a block
+        /// does not: flip-flops and look-up tables.
+        public var collisionFlipFlops = 0
+        public var collisionTables = 0
     }
 
     /// The module without them.
@@ -56,6 +60,13 @@ public struct BlockMemories: Sendable {
         blocks.append(
             .init(
                 name: memory.name, words: memory.depth, bits: bits, kind: kind, cells: cells))
+        // The block of the iCE40 does not say what it reads then.
+        if family == .lut4, kind == .block, let write = writes.first {
+            let early = reads.count { $0.duringWrite != .new && $0.domain == write.domain }
+            addCollisionLogic(
+                reads: early, width: memory.shape.width,
+                addressBits: module.shape(write.address).width)
+        }
         for read in reads { replace(read, memory.name) }
         for write in writes {
             export([write.address, write.data], memory.name, write.domain)
@@ -65,6 +76,17 @@ public struct BlockMemories: Sendable {
         module.memories[index].writePorts = []
         module.memories[index].contents = []
         module.memories[index].depth = 0
+    }
+
+    /// As Yosys' `emulate_read_first`: the write is a cycle late, and its word is taken in place
+    /// of the block's when the addresses are equal.
+    private mutating func addCollisionLogic(reads: Int, width: Int, addressBits: Int) {
+        guard reads > 0 else { return }
+        let last = blocks.count - 1
+        blocks[last].collisionFlipFlops = width + addressBits + 1 + reads * (width + 1)
+        // Two bits of both addresses to a table, and tables that join three of those.
+        let pairs = (addressBits + 1) / 2
+        blocks[last].collisionTables = reads * (width + pairs + pairs / 3 + 2)
     }
 
     private mutating func replace(_ read: ReadPort, _ memory: String) {

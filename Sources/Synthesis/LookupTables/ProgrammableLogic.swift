@@ -46,7 +46,8 @@ public struct ProgrammableLogic {
         for cell in carryCells {
             let first = operands.count
             // Sums of series 7 need the half sum from a look-up table, and one operand as it is.
-            operands += family.carryCellMakesSum
+            operands +=
+                family.carryCellMakesSum
                 ? [builder.xor(cell.a, cell.b), cell.a] : [cell.a, cell.b]
             if !chained.contains(cell.carryIn) { operands.append(cell.carryIn) }
             carryOperands.append(place + first..<place + operands.count)

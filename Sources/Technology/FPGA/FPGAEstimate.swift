@@ -46,7 +46,8 @@ public struct FPGAEstimate: Hashable, Sendable, Encodable {
         self.family = family.rawValue
         let distributed = memories.blocks.filter { $0.kind == .distributed }
         lookUpTables = cover.lookUpTables + distributed.reduce(0) { $0 + $1.cells }
-        flipFlops = cover.flipFlops
+        lookUpTables += memories.blocks.reduce(0) { $0 + $1.collisionTables }
+        flipFlops = cover.flipFlops + memories.blocks.reduce(0) { $0 + $1.collisionFlipFlops }
         carryCells = cover.carryCells
         memoryBlocks = memories.blocks.filter { $0.kind == .block }.reduce(0) { $0 + $1.cells }
         levels = cover.longestPath.lookUpTables
