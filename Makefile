@@ -65,10 +65,18 @@ demo: release
 # The tables of the README, between the marks, from the demo's output.
 readme: release
 	$(MAKE) -s --no-print-directory demo | grep -v '^\(Build\|\[\)' > .build/demo.txt
-	awk '/^<!-- demo -->/ { print; while ((getline line < ".build/demo.txt") > 0) \
-	  print (line == "" ? "" : "    " line); skip = 1; next } \
-	  /^<!-- end of demo -->/ { skip = 0 } !skip' README.md > .build/README.md
-	mv .build/README.md README.md
+	$(call insert,README.md,demo,.build/demo.txt)
+	.build/release/morpho estimate smurf --function 'sqrt((x*x+y*y)/2)' --set length=64 \
+	  --window 16 > .build/estimate.txt
+	$(call insert,Documentation/estimates.md,estimate,.build/estimate.txt)
+
+# Puts what a command printed between `<!-- NAME ... -->` and `<!-- end of NAME -->` of a page.
+define insert
+awk '/^<!-- $(2)( .*)? -->/ { print; print ""; while ((getline line < "$(3)") > 0) \
+  print (line == "" ? "" : "    " line); print ""; skip = 1; next } \
+  /^<!-- end of $(2) -->/ { skip = 0 } !skip' $(1) > .build/page.md
+mv .build/page.md $(1)
+endef
 
 # The catalogue in its standard configurations. A difference is a matter for review.
 rtl: release

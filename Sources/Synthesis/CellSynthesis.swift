@@ -65,7 +65,7 @@ public struct CellSynthesis: Sendable {
             netlist.inputs.append(.init(name: input.name, nets: nets))
             sources += nets
         }
-        var flipFlops = try FlipFlopPlacement(
+        let flipFlops = try FlipFlopPlacement(
             network, library, inverter: functions.inverterCell, in: &netlist)
         sources += flipFlops.bits
         let nets = mapping.write(to: &netlist, sources: sources)
