@@ -76,8 +76,9 @@ public struct ExternalPriceEngine: PriceEngine {
             throw PricingError.severalClocks(top: request.top, clocks: domains.map(\.name))
         }
         return try withPrivateDirectory(prefix: "morpho-price") { directory in
-            var netlist = try YosysSynthesis(library: library, timeLimit: timeLimit, seed: abcSeed).run(
-                files: request.files, top: request.top, periodNs: period, in: directory)
+            var netlist = try YosysSynthesis(library: library, timeLimit: timeLimit, seed: abcSeed)
+                .run(
+                    files: request.files, top: request.top, periodNs: period, in: directory)
             // Names tell where cells come from; a tool that kept none leaves that open.
             let flat = netlist.words.isEmpty ? nil : request.design?.flattenedWithHierarchy()
             if let flat { netlist.findOrigins(in: flat.module) }
