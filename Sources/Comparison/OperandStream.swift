@@ -16,13 +16,13 @@ public struct OperandStream: Sendable {
 
     public init(seed: UInt64) { self.seed = seed }
 
-    /// Records a run of the reference engine.
-    public func record(_ unit: MadeUnit) throws(SimulationError) -> TestVectors {
-        let engine = try ReferenceEngine(unit.design, seed: seed, reportsUninitialised: false)
-        let steps = Self.settlingSteps + Self.steps(cyclesPerResult: unit.cyclesPerResult)
-        return try MorphoSimulation.record(
-            engine, steps: steps,
-            input: input(of: engine, cyclesPerResult: unit.cyclesPerResult))
+    /// The inputs of a unit at work.
+    public func vectors(for unit: MadeUnit) throws(SimulationError) -> TestVectors {
+        let top = unit.design.top
+        return try TestVectors(
+            driving: top,
+            steps: Self.settlingSteps + Self.steps(cyclesPerResult: unit.cyclesPerResult),
+            input: input(domains: top.domains, cyclesPerResult: unit.cyclesPerResult))
     }
 
     /// What drives the inputs of a unit, step by step.
@@ -31,9 +31,9 @@ public struct OperandStream: Sendable {
     /// - Parameter cyclesPerResult: operands change after so many steps, at each of which `start`
     ///   holds for one step; 1 for new operands in every step.
     public func input(
-        of engine: any SimulationEngine, cyclesPerResult: Int
-    ) -> (_ signal: SignalDescription, _ step: Int, _ started: [Bool]) -> Word {
-        let resets = ResetInputs(engine.domains).inputs
+        domains: [ClockDomain], cyclesPerResult: Int
+    ) -> InputFunction {
+        let resets = ResetInputs(domains).inputs
         let pause = max(1, cyclesPerResult)
         return { [seed] signal, index, started in
             let work = max(0, index - Self.settlingSteps)

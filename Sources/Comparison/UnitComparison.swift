@@ -46,7 +46,7 @@ public struct UnitComparison: Sendable {
         let price = try pricing.map { pricing in
             progress("\(unit.unit.name): pricing")
             return try UnitEstimate(pricing: pricing, clockPeriodNs: clockPeriodNs).price(
-                made.design, vectors: try OperandStream(seed: seed).record(made),
+                made.design, vectors: try OperandStream(seed: seed).vectors(for: made),
                 settlingSteps: OperandStream.settlingSteps)
         }
         return ComparisonRow(

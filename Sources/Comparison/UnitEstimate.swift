@@ -16,7 +16,7 @@ public struct UnitEstimate: Sendable {
     }
 
     /// - Parameters:
-    ///   - seed: of power-up values and inputs.
+    ///   - seed: of the inputs.
     ///   - windowCycles: see `PriceRequest.windowCycles`.
     public func price(
         _ design: Design, seed: UInt64, windowCycles: Int? = nil
@@ -39,9 +39,9 @@ public struct UnitEstimate: Sendable {
     /// What `price` asks its engine.
     public func request(_ design: Design, seed: UInt64) throws -> PriceRequest {
         let settling = OperandStream.settlingSteps
-        let vectors = try record(
-            ReferenceEngine(design, seed: seed, reportsUninitialised: false),
-            RandomStimulus(seed: seed), steps: settling + Self.steps)
+        let vectors = try TestVectors(
+            driving: design.top, steps: settling + Self.steps,
+            input: RandomStimulus(seed: seed).input(domains: design.top.domains))
         return try request(design, vectors: vectors, settlingSteps: settling)
     }
 

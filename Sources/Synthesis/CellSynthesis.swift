@@ -34,9 +34,7 @@ public struct CellSynthesis: Sendable {
         let choices =
             effort.alternatives == 0
             ? ChoiceGraph(network.graph)
-            : ChoiceGraph(
-                network.graph, alternatives: effort.alternatives,
-                structures: FourInputStructures())
+            : ChoiceGraph(network.graph, alternatives: effort.alternatives)
         var prepared = TechnologyMapping(choices, functions, cutLimit: effort.cutLimit)
         prepared.prepare()
         // Goals of one slack begin alike.

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FourInputTests {
     /// All programs of all 65,536 functions compute what they should.
     @Test func programsComputeTheirFunctions() {
-        var structures = FourInputStructures()
+        let structures = FourInputStructures.shared
         var representatives: Set<UInt16> = []
         for number in 0..<65_536 {
             let function = UInt16(number)
@@ -36,7 +36,7 @@ import Testing
     /// building all functions in the order of their cost.
     @Test func programsAreShortest() {
         let costs = Self.formulaCosts()
-        var structures = FourInputStructures()
+        let structures = FourInputStructures.shared
         for number in stride(from: 0, to: 65_536, by: 7) {
             let place = structures.classes.place(of: UInt16(number))
             let programs = structures.programs(of: place.representative)
@@ -57,7 +57,7 @@ import Testing
         }
         levels.append([])
         for function: UInt16 in [0, 0xAAAA, 0xCCCC, 0xF0F0, 0xFF00] { add(function, 0) }
-        var structures = FourInputClasses()
+        let structures = FourInputClasses()
         while known < 65_536 {
             let cost = levels.count
             levels.append([])

@@ -55,13 +55,13 @@ extension LogicGraph {
     @Test(arguments: 1...40)
     func optimisationKeepsFunctions(seed: UInt64) {
         let graph = randomGraph(seed: seed, inputs: 4 + Int(seed % 9), gates: 40 + Int(seed) * 10)
-        var structures = FourInputStructures()
+        var functions = FactoredFunctions()
         let forms = [
             Balancing.balanced(graph), FunctionalHashing.merged(graph),
-            Rewriting.rewritten(graph, structures: &structures),
-            Rewriting.rewritten(graph, structures: &structures, acceptsZeroGain: true),
-            Refactoring.refactored(graph),
-            Refactoring.refactored(graph, acceptsZeroGain: true), graph.optimised(),
+            Rewriting.rewritten(graph),
+            Rewriting.rewritten(graph, acceptsZeroGain: true),
+            Refactoring.refactored(graph, functions: &functions),
+            Refactoring.refactored(graph, functions: &functions, acceptsZeroGain: true), graph.optimised(),
         ]
         for round in 0..<8 {
             let expected = graph.outputs(seed: seed * 100 + UInt64(round))
@@ -76,9 +76,8 @@ extension LogicGraph {
     @Test func keptDepthIsKept() {
         for seed: UInt64 in 1...10 {
             let graph = randomGraph(seed: seed, inputs: 10, gates: 200).swept()
-            var structures = FourInputStructures()
-            let rewritten = Rewriting.rewritten(
-                graph, structures: &structures, acceptsZeroGain: true, keepsDepth: true)
+                let rewritten = Rewriting.rewritten(
+                graph, acceptsZeroGain: true, keepsDepth: true)
             #expect(rewritten.depth <= graph.depth)
         }
     }

@@ -58,7 +58,7 @@ import Testing
         _ graph: LogicGraph, _ library: LibertyLibrary, _ goal: CoverGoal = .leastDepth
     ) throws -> CellNetlist {
         var mapping = TechnologyMapping(
-            ChoiceGraph(graph, alternatives: 2, structures: FourInputStructures()),
+            ChoiceGraph(graph, alternatives: 2),
             try CellFunctions(library))
         mapping.prepare()
         mapping.flow(slack: goal.depthSlack, rounds: 4)

@@ -86,7 +86,7 @@ struct TraceCommand: ParsableCommand {
         // Also before an error is written, which would else share the line.
         defer { progress.finish() }
         let input = OperandStream(seed: seed).input(
-            of: engine, cyclesPerResult: made.cyclesPerResult)
+            domains: engine.domains, cyclesPerResult: made.cyclesPerResult)
         var run = DrivenRun(engine)
         for index in 0..<cycles {
             if index % 128 == 0 { progress.report("\(unit.unit): step \(index) of \(cycles)") }

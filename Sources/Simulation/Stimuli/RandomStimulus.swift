@@ -37,6 +37,21 @@ public struct RandomStimulus: Hashable, Sendable {
         return PowerUp.word(seed: seed, name: "stimulus " + name, index: step, width: width)
     }
 
+    /// The values of the ports and resets of a module with these domains.
+    public func input(domains: [ClockDomain]) -> InputFunction {
+        let resets = Dictionary(
+            ResetInputs(domains).inputs.map { ($0.name, $0) },
+            uniquingKeysWith: { first, _ in first })
+        return { signal, index, started in
+            guard signal.kind == .reset, let reset = resets[signal.name] else {
+                return value(of: signal.name, width: signal.shape.width, step: index)
+            }
+            let isActive =
+                !reset.domains.allSatisfy { started[$0] } || pulses(reset.name, step: index)
+            return Word(isActive != reset.isActiveLow ? 1 : 0, width: 1)
+        }
+    }
+
     /// Whether a reset is pulsed at a step after its first.
     func pulses(_ reset: String, step: Int) -> Bool {
         guard let resetInterval, resetInterval > 0 else { return false }

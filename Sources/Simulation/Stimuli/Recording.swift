@@ -1,5 +1,10 @@
 import MorphoCircuit
 
+/// What an input or reset is in a step; `started` tells by domain whether it has had an edge before.
+public typealias InputFunction = (
+    _ signal: SignalDescription, _ step: Int, _ started: [Bool]
+) -> Word
+
 /// Runs an engine with random inputs and writes down what it did.
 ///
 /// - Parameters:
@@ -8,17 +13,7 @@ import MorphoCircuit
 public func record(
     _ engine: any SimulationEngine, _ stimulus: RandomStimulus, steps: Int
 ) throws(SimulationError) -> TestVectors {
-    let resets = Dictionary(
-        ResetInputs(engine.domains).inputs.map { ($0.name, $0) },
-        uniquingKeysWith: { first, _ in first })
-    return try record(engine, steps: steps) { signal, index, started in
-        guard signal.kind == .reset, let reset = resets[signal.name] else {
-            return stimulus.value(of: signal.name, width: signal.shape.width, step: index)
-        }
-        let isActive =
-            !reset.domains.allSatisfy { started[$0] } || stimulus.pulses(reset.name, step: index)
-        return Word(isActive != reset.isActiveLow ? 1 : 0, width: 1)
-    }
+    try record(engine, steps: steps, input: stimulus.input(domains: engine.domains))
 }
 
 /// Runs an engine and writes down what it did.
@@ -27,10 +22,9 @@ public func record(
 /// no edges.
 /// - Parameters:
 ///   - engine: a fresh one, so that the recorded power-up values belong to the first step.
-///   - input: what an input or reset is in a step, and by domain whether it has had an edge before.
 public func record(
     _ engine: any SimulationEngine, steps: Int,
-    input: (_ signal: SignalDescription, _ step: Int, _ started: [Bool]) -> Word
+    input: InputFunction
 ) throws(SimulationError) -> TestVectors {
     var run = DrivenRun(engine)
     let inputs = run.inputs
@@ -68,12 +62,10 @@ public struct DrivenRun {
     }
 
     /// Drives all inputs and takes a step.
-    /// - Parameter input: what an input or reset is in a step, and by domain whether it has had an
-    ///   edge before.
     /// - Returns: the step, and the values of `inputs` in it.
     @discardableResult
     public mutating func step(
-        _ input: (_ signal: SignalDescription, _ step: Int, _ started: [Bool]) -> Word
+        _ input: InputFunction
     ) throws(SimulationError) -> (step: ClockStep, inputs: [Word]) {
         let words = inputs.map { input($0, stepCount, started) }
         for (signal, word) in zip(inputs, words) { try engine.poke(signal.name, word) }

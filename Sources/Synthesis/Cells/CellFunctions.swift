@@ -22,11 +22,16 @@ public struct CellFunctions: Sendable {
         var inputs: [Int]
         var output: Int
         var table: UInt64
-        var area: Float
+        var cost: Cost
+    }
+
+    /// What the cover weighs.
+    struct Cost {
+        var area: Float = 0
         /// By input the nominal delay to an output without readers, seconds.
-        var delays: [Float]
+        var delays = SIMD8<Float>(repeating: 0)
         /// What each reader adds.
-        var delayPerReader: Float
+        var delayPerReader: Float = 0
     }
 
     /// The smallest inverter or buffer.
@@ -48,6 +53,8 @@ public struct CellFunctions: Sendable {
 
     /// By place in the library's `cells`; nil for what cannot be used.
     let gates: [Gate?]
+    /// By the same place; zero for what cannot be used.
+    let costs: ContiguousArray<Cost>
     let variants: ContiguousArray<Variant>
     /// By function the range of its variants.
     let ranges: [UInt64: Range<Int32>]
@@ -68,13 +75,14 @@ public struct CellFunctions: Sendable {
             guard let gate = Self.gate(cell, timing) else { continue }
             gates[index] = gate
             if let known = smallest[gate.table], let other = gates[known],
-                other.area <= gate.area
+                other.cost.area <= gate.cost.area
             {
                 continue
             }
             smallest[gate.table] = index
         }
         self.gates = gates
+        costs = ContiguousArray(gates.map { $0?.cost ?? Cost() })
         var inverter: Int?
         var buffer: Int?
         var found: [UInt64: [Variant]] = [:]
@@ -122,16 +130,16 @@ public struct CellFunctions: Sendable {
                 inputs.map { cell.pins[$0].name }),
             inputs.indices.allSatisfy({ TruthTable.depends(table, on: $0) })
         else { return nil }
-        return Gate(
-            inputs: inputs, output: outputs[0], table: table, area: Float(area),
-            delays: inputs.map {
-                Float(timing.delay(cell, from: $0, to: outputs[0], readers: 0))
-            },
-            delayPerReader: inputs.map {
-                Float(
-                    (timing.delay(cell, from: $0, to: outputs[0], readers: 4)
-                        - timing.delay(cell, from: $0, to: outputs[0], readers: 0)) / 4)
-            }.max() ?? 0)
+        var cost = Cost(area: Float(area))
+        for (place, input) in inputs.enumerated() {
+            func delay(readers: Double) -> Double {
+                timing.delay(cell, from: input, to: outputs[0], readers: readers)
+            }
+            cost.delays[place] = Float(delay(readers: 0))
+            cost.delayPerReader = max(
+                cost.delayPerReader, Float((delay(readers: 4) - delay(readers: 0)) / 4))
+        }
+        return Gate(inputs: inputs, output: outputs[0], table: table, cost: cost)
     }
 
     /// All orders by exchanges of two, all inversions in Gray code.

@@ -1,6 +1,8 @@
 /// Functions of up to six bits as 64-bit truth tables: bit m is the value where input i has bit i
 /// of m. A function of fewer inputs repeats, so that it does not depend on the others.
 enum TruthTable {
+    static let inputLimit = 6
+
     /// The functions that pass input i on.
     static let inputs: [UInt64] = [
         0xAAAA_AAAA_AAAA_AAAA, 0xCCCC_CCCC_CCCC_CCCC, 0xF0F0_F0F0_F0F0_F0F0,
@@ -42,5 +44,13 @@ enum TruthTable {
     static func inverted(_ table: UInt64, _ index: Int) -> UInt64 {
         let distance = UInt64(1 << index)
         return (table & input(index)) >> distance | (table & ~input(index)) << distance
+    }
+
+    /// The function where an input is zero, and where it is one; neither depends on it.
+    @inline(__always)
+    static func cofactors(_ table: UInt64, _ index: Int) -> (UInt64, UInt64) {
+        let distance = UInt64(1 << index)
+        let (zero, one) = (table & ~input(index), table & input(index))
+        return (zero | zero << distance, one | one >> distance)
     }
 }

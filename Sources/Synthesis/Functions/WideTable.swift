@@ -4,6 +4,11 @@ struct WideTable: Equatable {
 
     var words: SIMD16<UInt64>
 
+    init(words: SIMD16<UInt64>) { self.words = words }
+
+    /// A function of the first six inputs.
+    init(_ table: UInt64) { words = SIMD16(repeating: table) }
+
     static let zero = WideTable(words: SIMD16(repeating: 0))
     static let one = WideTable(words: SIMD16(repeating: .max))
 

@@ -10,19 +10,19 @@ import MorphoCircuit
 /// `outputs` are the gates that must be kept: bits of output ports and next bits of flip-flops.
 public final class LogicGraph {
     /// By node its two operands, the smaller literal first; `(-1, -1)` for sources.
-    public private(set) var first: ContiguousArray<Int32> = [-1]
-    public private(set) var second: ContiguousArray<Int32> = [-1]
+    @exclusivity(unchecked) public private(set) var first: ContiguousArray<Int32> = [-1]
+    @exclusivity(unchecked) public private(set) var second: ContiguousArray<Int32> = [-1]
     /// By node the number of ANDs on the longest path to it.
-    public private(set) var level: ContiguousArray<Int32> = [0]
+    @exclusivity(unchecked) public private(set) var level: ContiguousArray<Int32> = [0]
     /// By node what it was made for, as `origin` said. It decides nothing; reports name cells by
     /// it. Of nodes that are shared it is the first one.
-    public private(set) var origins: ContiguousArray<Int32> = [-1]
+    @exclusivity(unchecked) public private(set) var origins: ContiguousArray<Int32> = [-1]
     /// What new nodes are made for; an improvement of a node is for what the node was for.
-    public var origin: Int32 = -1
+    @exclusivity(unchecked) public var origin: Int32 = -1
     public private(set) var inputs: [Int32] = []
-    public var outputs: [Gate] = []
-    private var slots: ContiguousArray<Int32>
-    private var used = 0
+    @exclusivity(unchecked) public var outputs: [Gate] = []
+    @exclusivity(unchecked) private var slots: ContiguousArray<Int32>
+    @exclusivity(unchecked) private var used = 0
 
     /// - Parameter capacity: nodes that room is made for.
     public init(capacity: Int = 1 << 10) {

@@ -25,8 +25,7 @@ public struct LookupTableCover: Sendable {
     public init(_ logic: ProgrammableLogic) {
         let graph = logic.network.graph
         var mapping = LookupTableMapping(
-            ChoiceGraph(graph, alternatives: 2, structures: FourInputStructures()),
-            inputs: logic.family.lookUpInputs)
+            ChoiceGraph(graph, alternatives: 2), inputs: logic.family.lookUpInputs)
         mapping.run()
         flipFlops = logic.network.flipFlops.count
         let tables = mapping.tables

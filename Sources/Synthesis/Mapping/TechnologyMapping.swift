@@ -70,8 +70,7 @@ struct TechnologyMapping {
         required = ContiguousArray(repeating: .infinity, count: phases)
         readers = ContiguousArray(repeating: 0, count: phases)
         expectedReaders = ContiguousArray(repeating: 1, count: phases)
-        let gate = functions.gates[functions.inverter]
-        inverterArea = gate?.area ?? 0
+        inverterArea = functions.costs[functions.inverter].area
         let references = graph.references()
         for node in 0..<graph.count {
             let count = Float(max(1, references[node]))
@@ -257,12 +256,10 @@ struct TechnologyMapping {
     /// By input of a cell the delay to the phase that it makes.
     @inline(__always)
     private func delays(_ cell: Int, of phase: Int) -> SIMD8<Float> {
-        var found = SIMD8<Float>(repeating: 1)
-        guard isTimed, let gate = functions.gates[cell] else { return found }
+        if !isTimed { return SIMD8(repeating: 1) }
+        let cost = functions.costs[cell]
         // Nets with more readers get buffers.
-        let load = gate.delayPerReader * Float(min(max(1, readers[phase]), 8))
-        for (index, delay) in gate.delays.enumerated() { found[index] = delay + load }
-        return found
+        return cost.delays + cost.delayPerReader * Float(min(max(1, readers[phase]), 8))
     }
 
     @inline(__always)
@@ -271,9 +268,8 @@ struct TechnologyMapping {
     ) -> Option {
         let cut = cuts[place]
         let way = functions.variants[Int(variant)]
-        guard let gate = functions.gates[Int(way.cell)] else { return Option() }
         var arrival: Float = 0
-        var flow = gate.area
+        var flow = functions.costs[Int(way.cell)].area
         let delays = delays(Int(way.cell), of: target)
         for index in 0..<cut.count {
             let phase = 2 * Int(cut.leaves[index]) + Int(way.phases >> UInt8(index) & 1)
@@ -355,7 +351,7 @@ struct TechnologyMapping {
     private func area(_ match: Match) -> Float {
         if match.cut == -1 { return inverterArea }
         if match.cut < 0 { return 0 }
-        return functions.gates[Int(functions.variants[Int(match.variant)].cell)]?.area ?? 0
+        return functions.costs[Int(functions.variants[Int(match.variant)].cell)].area
     }
 
     /// Adds readers to what a choice reads; the area of what that brings into the cover.
@@ -430,6 +426,8 @@ struct TechnologyMapping {
     private mutating func consider(_ match: Match, _ phase: Int, _ best: inout Option) {
         // Rounding must not turn the present choice down.
         let limit = required[phase] * 1.00001
+        // No cover is smaller than its root.
+        if area(match) > best.cost, best.arrival <= limit { return }
         let arrival = arrival(phase, match)
         if arrival > limit, best.arrival <= limit { return }
         let cost = reference(phase, match)

@@ -19,9 +19,8 @@ struct ChoiceGraph {
     }
 
     /// - Parameter limit: alternatives of a node.
-    init(_ old: LogicGraph, alternatives limit: Int, structures: FourInputStructures) {
-        var collection = Collection(
-            rewriting: Rewriting(structures, acceptsZeroGain: true), limit: limit)
+    init(_ old: LogicGraph, alternatives limit: Int) {
+        var collection = Collection(rewriting: Rewriting(acceptsZeroGain: true), limit: limit)
         graph = GrowingCopy.grown(old, by: &collection)
         alternatives = collection.alternatives
         var isPlaced = [Bool](repeating: false, count: graph.count)

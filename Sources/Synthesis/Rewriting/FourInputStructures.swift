@@ -1,10 +1,10 @@
 import MorphoCircuit
 
 /// Ways to build each function of four inputs of few ANDs.
-struct FourInputStructures {
+struct FourInputStructures: Sendable {
     /// ANDs in the order in which they are built. Literals are 2 * place + (1 if inverted); place
     /// 0 is constant false, 1 to 4 are the inputs, 5 and more the ANDs.
-    struct Program {
+    struct Program: Sendable {
         var ands: [(UInt8, UInt8)] = []
         var result: UInt8 = 0
     }
@@ -16,13 +16,39 @@ struct FourInputStructures {
         var right: UInt16
     }
 
-    private var decompositions: [UInt16: [Decomposition]]
-    var classes = FourInputClasses()
-    /// By representative, made when first asked for.
-    private var programs: [UInt16: [Program]] = [:]
+    let classes: FourInputClasses
+    /// All programs, those of a class in a row.
+    private let all: ContiguousArray<Program>
+    /// By representative where its programs stand in `all`.
+    private let ranges: ContiguousArray<Range<Int32>>
 
-    init() {
-        decompositions = Self.parsed
+    /// The ways of `table`. They are the same for all, so that they are made once.
+    static let shared = FourInputStructures()
+
+    private init() {
+        classes = FourInputClasses()
+        let decompositions = Self.parsed
+        var all: ContiguousArray<Program> = []
+        // Representatives are less than half of all functions: the smaller of each and its inverse.
+        var ranges = ContiguousArray(repeating: Int32(0)..<0, count: 1 << 15)
+        for representative in classes.representatives {
+            let first = Int32(all.count)
+            for choice in 0..<max(1, decompositions[representative]?.count ?? 0) {
+                var builder = Builder(decompositions: decompositions, classes: classes)
+                let result = builder.build(representative, choice: choice)
+                all.append(Program(ands: builder.ands, result: result))
+            }
+            ranges[Int(representative)] = first..<Int32(all.count)
+        }
+        self.all = all
+        self.ranges = ranges
+    }
+
+    /// The programs of a representative: one that only names a constant or an input for those.
+    @inline(__always)
+    func programs(of representative: UInt16) -> ContiguousArray<Program>.SubSequence {
+        let range = ranges[Int(representative)]
+        return all[Int(range.lowerBound)..<Int(range.upperBound)]
     }
 
     private static let parsed: [UInt16: [Decomposition]] = {
@@ -47,20 +73,9 @@ struct FourInputStructures {
         return found
     }()
 
-    /// The programs of a representative: none for constants, an empty one for an input.
-    mutating func programs(of representative: UInt16) -> [Program] {
-        if let known = programs[representative] { return known }
-        let count = max(1, decompositions[representative]?.count ?? 0)
-        let made = (0..<count).map { choice in
-            var builder = Builder()
-            let result = build(representative, &builder, choice: choice, depth: 0)
-            return Program(ands: builder.ands, result: result)
-        }
-        programs[representative] = made
-        return made
-    }
-
     private struct Builder {
+        let decompositions: [UInt16: [Decomposition]]
+        let classes: FourInputClasses
         var ands: [(UInt8, UInt8)] = []
 
         mutating func and(_ a: UInt8, _ b: UInt8) -> UInt8 {
@@ -71,47 +86,29 @@ struct FourInputStructures {
             if place == ands.count { ands.append(pair) }
             return UInt8(2 * (place + 5))
         }
-    }
 
-    private mutating func build(
-        _ function: UInt16, _ builder: inout Builder, choice: Int, depth: Int
-    ) -> UInt8 {
-        if function == 0 { return 0 }
-        if function == .max { return 1 }
-        for index in 0..<4 {
-            let input = UInt16(truncatingIfNeeded: TruthTable.input(index))
-            if function == input { return UInt8(2 * (index + 1)) }
-            if function == ~input { return UInt8(2 * (index + 1) + 1) }
-        }
-        let place = classes.place(of: function)
-        guard let ways = decompositions[place.representative], !ways.isEmpty else { return 0 }
-        let way = ways[min(choice, ways.count - 1)]
-        // The halves are functions of the representative's inputs; make them functions of ours.
-        let left = build(
-            Self.transform(way.left, place), &builder, choice: 0, depth: depth + 1)
-        let right = build(
-            Self.transform(way.right, place), &builder, choice: 0, depth: depth + 1)
-        let result: UInt8
-        if way.isDifference {
-            let (a, b) = (builder.and(left, right ^ 1), builder.and(left ^ 1, right))
-            result = builder.and(a ^ 1, b ^ 1) ^ 1
-        } else {
-            result = builder.and(left, right)
-        }
-        return result ^ (way.isInverted ? 1 : 0) ^ (place.inverted >> 4 & 1)
-    }
-
-    /// A function of the representative's inputs as one of the inputs themselves.
-    private static func transform(_ function: UInt16, _ place: FourInputClasses.Place) -> UInt16 {
-        var result: UInt16 = 0
-        for number in 0..<16 {
-            var inner = 0
+        mutating func build(_ function: UInt16, choice: Int) -> UInt8 {
+            if function == 0 { return 0 }
+            if function == .max { return 1 }
             for index in 0..<4 {
-                let bit = number >> place.input(index) & 1 ^ Int(place.inverted >> UInt8(index) & 1)
-                inner |= bit << index
+                let input = UInt16(truncatingIfNeeded: TruthTable.input(index))
+                if function == input { return UInt8(2 * (index + 1)) }
+                if function == ~input { return UInt8(2 * (index + 1) + 1) }
             }
-            if function >> UInt16(inner) & 1 == 1 { result |= 1 << UInt16(number) }
+            let place = classes.place(of: function)
+            guard let ways = decompositions[place.representative], !ways.isEmpty else { return 0 }
+            let way = ways[min(choice, ways.count - 1)]
+            // The halves are functions of the representative's inputs; make them functions of ours.
+            let left = build(FourInputClasses.transformed(way.left, place), choice: 0)
+            let right = build(FourInputClasses.transformed(way.right, place), choice: 0)
+            let result: UInt8
+            if way.isDifference {
+                let (a, b) = (and(left, right ^ 1), and(left ^ 1, right))
+                result = and(a ^ 1, b ^ 1) ^ 1
+            } else {
+                result = and(left, right)
+            }
+            return result ^ (way.isInverted ? 1 : 0) ^ (place.inverted >> 4 & 1)
         }
-        return result
     }
 }

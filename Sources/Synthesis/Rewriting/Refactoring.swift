@@ -4,22 +4,18 @@ import MorphoCircuit
 /// takes fewer ANDs.
 struct Refactoring: NodeImprover {
     let acceptsZeroGain: Bool
-    private let productLimit = 32
-    /// By function what it was factored to: equal functions are met often.
-    private var programs: [Key: AndProgram?] = [:]
+    private var functions: FactoredFunctions
+    private var cut = ReconvergentCut()
 
-    private struct Key: Hashable {
-        var words: SIMD16<UInt64>
-        var inputs: Int
-    }
-
-    private init(acceptsZeroGain: Bool) { self.acceptsZeroGain = acceptsZeroGain }
-
+    /// - Parameter functions: given back with what was factored.
     static func refactored(
-        _ graph: LogicGraph, acceptsZeroGain: Bool = false, keepsDepth: Bool = false
+        _ graph: LogicGraph, functions: inout FactoredFunctions, acceptsZeroGain: Bool = false,
+        keepsDepth: Bool = false
     ) -> LogicGraph {
-        var work = Refactoring(acceptsZeroGain: acceptsZeroGain)
-        return GrowingCopy.improved(graph, by: &work, keepsDepth: keepsDepth)
+        var work = Refactoring(acceptsZeroGain: acceptsZeroGain, functions: functions)
+        let result = GrowingCopy.improved(graph, by: &work, keepsDepth: keepsDepth)
+        functions = work.functions
+        return result
     }
 
     mutating func register(_ node: Int, in graph: LogicGraph) {}
@@ -28,13 +24,12 @@ struct Refactoring: NodeImprover {
         _ gate: Gate, claims: Int32, latest: Int32, in copy: inout GrowingCopy
     ) -> Gate {
         let node = gate.node
-        guard let (leaves, cone) = Self.cut(of: Int(node), copy.new), leaves.count > 2 else {
-            return gate
-        }
+        guard cut.find(node, copy.new), cut.leaves.count > 2 else { return gate }
+        let leaves = cut.leaves
         for leaf in leaves { copy.reference(leaf) }
         let saved = copy.dereference(node, claims)
         var replacement: Gate?
-        if saved > 1, let program = program(of: Int(node), leaves, cone, copy.new) {
+        if saved > 1, let program = cut.program(copy.new, &functions) {
             let cost = Self.cost(of: program, leaves, allowed: saved, copy)
             if let cost, cost.level <= latest,
                 saved - cost.added > (acceptsZeroGain ? -1 : 0)
@@ -47,55 +42,6 @@ struct Refactoring: NodeImprover {
         for leaf in leaves { copy.dereference(leaf) }
         guard let replacement else { return gate }
         return gate.isInverted ? !replacement : replacement
-    }
-
-    /// Leaves and inner nodes, both ascending, of a cut that grows where it gains fewest leaves
-    /// (a reconvergence-driven cut).
-    private static func cut(of node: Int, _ graph: LogicGraph) -> ([Int32], [Int32])? {
-        var leaves = [graph.first[node] >> 1, graph.second[node] >> 1]
-        var cone = [Int32(node)]
-        while true {
-            var best = -1
-            var bestCost = 2
-            for (index, leaf) in leaves.enumerated() where graph.isAnd(Int(leaf)) {
-                let (a, b) = (graph.first[Int(leaf)] >> 1, graph.second[Int(leaf)] >> 1)
-                let cost = (leaves.contains(a) ? 0 : 1) + (leaves.contains(b) ? 0 : 1) - 1
-                // Among equals the latest one, which is likelier to reconverge.
-                if cost < bestCost || (cost == bestCost && leaf > leaves[best]) {
-                    (best, bestCost) = (index, cost)
-                }
-            }
-            if best < 0 || leaves.count + bestCost > WideTable.inputLimit { break }
-            let leaf = Int(leaves.remove(at: best))
-            cone.append(Int32(leaf))
-            for operand in [graph.first[leaf] >> 1, graph.second[leaf] >> 1]
-            where !leaves.contains(operand) {
-                leaves.append(operand)
-            }
-            if cone.count > 64 { break }
-        }
-        if leaves.contains(0) { return nil }
-        return (leaves.sorted(), cone.sorted())
-    }
-
-    private mutating func program(
-        of node: Int, _ leaves: [Int32], _ cone: [Int32], _ graph: LogicGraph
-    ) -> AndProgram? {
-        var tables: [Int32: WideTable] = [:]
-        for (index, leaf) in leaves.enumerated() { tables[leaf] = WideTable.inputs[index] }
-        func table(_ literal: Int32) -> WideTable {
-            let plain = tables[literal >> 1] ?? .zero
-            return literal & 1 == 1 ? ~plain : plain
-        }
-        for inner in cone {
-            tables[inner] = table(graph.first[Int(inner)]) & table(graph.second[Int(inner)])
-        }
-        let function = tables[Int32(node)] ?? .zero
-        let key = Key(words: function.words, inputs: leaves.count)
-        if let known = programs[key] { return known }
-        let made = Factoring.program(of: function, inputs: leaves.count, limit: productLimit)
-        programs[key] = .some(made)
-        return made
     }
 
     /// ANDs that a program adds and the level of its result; nil beyond `allowed` ANDs.

@@ -8,26 +8,19 @@ import MorphoCircuit
 struct Rewriting: NodeImprover {
     /// Whether a change without gain is made too, which opens ways to later ones.
     let acceptsZeroGain: Bool
-    private(set) var structures: FourInputStructures
+    private let structures = FourInputStructures.shared
     /// By node of the copy.
     private var cuts: [ContiguousArray<Cut>] = []
 
     private static let cutLimit = 8
 
-    init(_ structures: FourInputStructures, acceptsZeroGain: Bool) {
-        self.structures = structures
-        self.acceptsZeroGain = acceptsZeroGain
-    }
+    init(acceptsZeroGain: Bool) { self.acceptsZeroGain = acceptsZeroGain }
 
-    /// - Parameter structures: given back with what was learnt about classes.
     static func rewritten(
-        _ graph: LogicGraph, structures: inout FourInputStructures, acceptsZeroGain: Bool = false,
-        keepsDepth: Bool = false
+        _ graph: LogicGraph, acceptsZeroGain: Bool = false, keepsDepth: Bool = false
     ) -> LogicGraph {
-        var work = Rewriting(structures, acceptsZeroGain: acceptsZeroGain)
-        let result = GrowingCopy.improved(graph, by: &work, keepsDepth: keepsDepth)
-        structures = work.structures
-        return result
+        var work = Rewriting(acceptsZeroGain: acceptsZeroGain)
+        return GrowingCopy.improved(graph, by: &work, keepsDepth: keepsDepth)
     }
 
     mutating func register(_ node: Int, in graph: LogicGraph) {

@@ -3,36 +3,80 @@ import MorphoSynthesis
 
 /// Runs a netlist of cells, net by net, with two values.
 struct CellSimulation {
-    /// An output of a cell as a function of nets.
-    private struct Node {
+    /// A function of up to six nets.
+    private struct Function {
         var table: UInt64
         /// Unused ones are net 0, which is always 0.
-        var inputs: (Int32, Int32, Int32, Int32, Int32, Int32)
+        var nets: (Int32, Int32, Int32, Int32, Int32, Int32)
+
+        init(_ table: UInt64, _ nets: [Int32]) {
+            func net(_ index: Int) -> Int32 { index < nets.count ? nets[index] : 0 }
+            self.table = table
+            self.nets = (net(0), net(1), net(2), net(3), net(4), net(5))
+        }
+
+        @inline(__always)
+        func value(_ values: UnsafeMutableBufferPointer<UInt8>) -> UInt8 {
+            var index = UInt64(values[Int(nets.0)])
+            index |= UInt64(values[Int(nets.1)]) << 1
+            index |= UInt64(values[Int(nets.2)]) << 2
+            index |= UInt64(values[Int(nets.3)]) << 3
+            index |= UInt64(values[Int(nets.4)]) << 4
+            index |= UInt64(values[Int(nets.5)]) << 5
+            return UInt8(truncatingIfNeeded: table >> index & 1)
+        }
+    }
+
+    /// An output of a cell.
+    private struct Node {
+        var function: Function
         var output: Int32
     }
 
     private struct FlipFlop {
-        var data: LibertyExpression
-        var clear: LibertyExpression?
-        var preset: LibertyExpression?
-        /// By expression the nets of its names.
-        var nets: [[Int32]]
-        var state = false
-        /// Nets that show the state, and whether inverted.
-        var outputs: [(net: Int32, isInverted: Bool)]
+        var data: Function
+        var clear: Function?
+        var preset: Function?
+        /// 0 or 1.
+        var state: UInt8 = 0
+        /// Places in `outputs`.
+        var outputs: Range<Int32>
         var domain: Int
+
+        /// What the asynchronous inputs make of a state.
+        @inline(__always)
+        func forced(_ state: UInt8, _ values: UnsafeMutableBufferPointer<UInt8>) -> UInt8 {
+            var state = state
+            if let preset, preset.value(values) == 1 { state = 1 }
+            if let clear, clear.value(values) == 1 { state = 0 }
+            return state
+        }
+    }
+
+    /// A net that shows the state of a flip-flop.
+    private struct Output {
+        var net: Int32
+        /// 1: the inverse of the state.
+        var inverts: UInt8
     }
 
     private var nodes: ContiguousArray<Node> = []
-    private var flipFlops: [FlipFlop] = []
+    private var flipFlops: ContiguousArray<FlipFlop> = []
+    private var outputs: ContiguousArray<Output> = []
+    /// Flip-flops with asynchronous inputs.
+    private var asynchronous: [Int] = []
+    /// Flip-flops that change at an edge, and to what; kept for its storage.
+    private var changes: ContiguousArray<(flipFlop: Int, state: UInt8)> = []
     private var values: ContiguousArray<UInt8>
     /// At the last settling.
     private var counted: ContiguousArray<UInt8>
     private var toggles: ContiguousArray<Int>
+    /// By net the time at one up to its last change, and when that was; tenths of a step.
     private var tenths: ContiguousArray<Int>
+    private var changed: ContiguousArray<Int>
+    private var now = 0
     private var isCounting = false
     private var hasChanged = true
-    private var pendingTenths = 0
     /// By net the joules of one change; empty: `energy` is not added up.
     var energies: ContiguousArray<Double> = []
     /// Joules of all changes counted so far, without those of clocks.
@@ -41,11 +85,13 @@ struct CellSimulation {
     private(set) var clockNets: [Int32: Int] = [:]
 
     init(_ netlist: CellNetlist, clocks: [String]) throws(PricingError) {
-        values = ContiguousArray(repeating: 0, count: netlist.netCount)
+        // Whole words of eight nets are compared at a time.
+        values = ContiguousArray(repeating: 0, count: (netlist.netCount + 7) & ~7)
         values[1] = 1
         counted = values
         toggles = ContiguousArray(repeating: 0, count: netlist.netCount)
         tenths = toggles
+        changed = toggles
         for port in netlist.inputs {
             if let clock = clocks.firstIndex(of: port.name), let net = port.nets.first {
                 clockNets[net] = clock
@@ -76,11 +122,8 @@ struct CellSimulation {
             guard inputs.count <= 6,
                 let table = pin.function?.truthTable(inputs.map { kind.pins[$0].name })
             else { throw .cellWithoutFunction(cell: kind.name) }
-            func net(_ index: Int) -> Int32 { index < inputs.count ? nets[inputs[index]] : 0 }
             nodes.append(
-                Node(
-                    table: table, inputs: (net(0), net(1), net(2), net(3), net(4), net(5)),
-                    output: nets[place]))
+                Node(function: Function(table, inputs.map { nets[$0] }), output: nets[place]))
         }
     }
 
@@ -93,27 +136,31 @@ struct CellSimulation {
         else { throw .cellWithoutFunction(cell: kind.name) }
         let nets = Array(netlist.nets[netlist.pins(cell)])
         let domain = clockNets[nets[clockPin]] ?? -1
-        func sources(of expression: LibertyExpression?) -> [Int32] {
-            (expression?.names ?? []).map { name in
-                kind.pin(name).map { max(0, nets[$0]) } ?? 0
+        func function(_ expression: LibertyExpression) throws(PricingError) -> Function {
+            let names = expression.names
+            guard let table = expression.truthTable(names) else {
+                throw .cellWithoutFunction(cell: kind.name)
             }
+            return Function(table, names.map { kind.pin($0).map { max(0, nets[$0]) } ?? 0 })
         }
-        var outputs: [(net: Int32, isInverted: Bool)] = []
+        let first = Int32(outputs.count)
         for (place, pin) in kind.pins.enumerated()
         where pin.direction == .output && nets[place] >= 2 {
             guard let function = pin.function, function.names.count == 1 else {
                 throw .cellWithoutFunction(cell: kind.name)
             }
             let inverts = function.lanes { _ in .max } == 0
-            outputs.append((nets[place], inverts != (function.names[0] == storage.inverse)))
+            outputs.append(
+                Output(
+                    net: nets[place],
+                    inverts: inverts != (function.names[0] == storage.inverse) ? 1 : 0))
         }
-        flipFlops.append(
-            FlipFlop(
-                data: data, clear: storage.clear, preset: storage.preset,
-                nets: [
-                    sources(of: data), sources(of: storage.clear), sources(of: storage.preset),
-                ],
-                outputs: outputs, domain: domain))
+        var flop = FlipFlop(
+            data: try function(data), outputs: first..<Int32(outputs.count), domain: domain)
+        if let clear = storage.clear { flop.clear = try function(clear) }
+        if let preset = storage.preset { flop.preset = try function(preset) }
+        if flop.clear != nil || flop.preset != nil { asynchronous.append(flipFlops.count) }
+        flipFlops.append(flop)
         show(flipFlops.count - 1)
     }
 
@@ -126,14 +173,12 @@ struct CellSimulation {
     }
 
     private mutating func show(_ index: Int) {
-        for (net, isInverted) in flipFlops[index].outputs {
-            values[Int(net)] = flipFlops[index].state != isInverted ? 1 : 0
+        let flop = flipFlops[index]
+        for place in flop.outputs {
+            let output = outputs[Int(place)]
+            values[Int(output.net)] = flop.state ^ output.inverts
         }
         hasChanged = true
-    }
-
-    private func value(_ expression: LibertyExpression, _ nets: [Int32]) -> Bool {
-        expression.value { values[Int(nets[$0])] == 1 }
     }
 
     /// Brings everything up to date, asynchronous resets included.
@@ -142,12 +187,9 @@ struct CellSimulation {
         hasChanged = false
         evaluate()
         var isReset = false
-        for index in flipFlops.indices {
+        for index in asynchronous {
             let flop = flipFlops[index]
-            if flop.clear == nil, flop.preset == nil { continue }
-            var state = flop.state
-            if let preset = flop.preset, value(preset, flop.nets[2]) { state = true }
-            if let clear = flop.clear, value(clear, flop.nets[1]) { state = false }
+            let state = values.withUnsafeMutableBufferPointer { flop.forced(flop.state, $0) }
             if state == flop.state { continue }
             flipFlops[index].state = state
             show(index)
@@ -162,30 +204,22 @@ struct CellSimulation {
 
     private mutating func evaluate() {
         values.withUnsafeMutableBufferPointer { values in
-            for node in nodes {
-                var index = UInt64(values[Int(node.inputs.0)])
-                index |= UInt64(values[Int(node.inputs.1)]) << 1
-                index |= UInt64(values[Int(node.inputs.2)]) << 2
-                index |= UInt64(values[Int(node.inputs.3)]) << 3
-                index |= UInt64(values[Int(node.inputs.4)]) << 4
-                index |= UInt64(values[Int(node.inputs.5)]) << 5
-                values[Int(node.output)] = UInt8(truncatingIfNeeded: node.table >> index & 1)
-            }
+            for node in nodes { values[Int(node.output)] = node.function.value(values) }
         }
     }
 
     /// An active edge of clocks, and what follows from it.
     mutating func step(domains: [Int]) {
-        var next: [(Int, Bool)] = []
-        for (index, flop) in flipFlops.enumerated() where domains.contains(flop.domain) {
-            var state = value(flop.data, flop.nets[0])
-            if let preset = flop.preset, value(preset, flop.nets[2]) { state = true }
-            if let clear = flop.clear, value(clear, flop.nets[1]) { state = false }
-            if state != flop.state { next.append((index, state)) }
+        changes.removeAll(keepingCapacity: true)
+        values.withUnsafeMutableBufferPointer { values in
+            for (index, flop) in flipFlops.enumerated() where domains.contains(flop.domain) {
+                let state = flop.forced(flop.data.value(values), values)
+                if state != flop.state { changes.append((index, state)) }
+            }
         }
-        for (index, state) in next {
-            flipFlops[index].state = state
-            show(index)
+        for change in changes {
+            flipFlops[change.flipFlop].state = change.state
+            show(change.flipFlop)
         }
         settle()
     }
@@ -198,24 +232,38 @@ struct CellSimulation {
     }
 
     /// The time for which the present values hold.
-    mutating func passTime(_ tenths: Int) { if isCounting { pendingTenths += tenths } }
+    mutating func passTime(_ tenths: Int) { if isCounting { now += tenths } }
 
-    /// Called when values may have changed: the old ones held for the pending time.
+    /// Called when values may have changed.
     private mutating func count() {
-        let time = pendingTenths
-        pendingTenths = 0
-        for net in values.indices {
-            toggles[net] += Int(values[net] ^ counted[net])
-            if time > 0 { tenths[net] += Int(counted[net]) * time }
+        values.withUnsafeBytes { values in
+            counted.withUnsafeMutableBytes { counted in
+                for word in 0..<values.count / 8 {
+                    let present = values.load(fromByteOffset: 8 * word, as: UInt64.self)
+                    var differs = present ^ counted.load(fromByteOffset: 8 * word, as: UInt64.self)
+                    if differs == 0 { continue }
+                    counted.storeBytes(of: present, toByteOffset: 8 * word, as: UInt64.self)
+                    while differs != 0 {
+                        let net = 8 * word + differs.trailingZeroBitCount / 8
+                        differs &= differs - 1
+                        toggles[net] += 1
+                        if values[net] == 0 { tenths[net] += now - changed[net] }
+                        changed[net] = now
+                        if !energies.isEmpty { energy += energies[net] }
+                    }
+                }
+            }
         }
-        for net in energies.indices where values[net] != counted[net] { energy += energies[net] }
-        counted = values
     }
 
     mutating func result(
         tenths total: Int
     ) -> (toggles: ContiguousArray<Int>, shareAtOne: ContiguousArray<Double>) {
         count()
-        return (toggles, ContiguousArray(tenths.map { Double($0) / Double(total) }))
+        let shares = toggles.indices.map { net in
+            let last = values[net] == 1 ? now - changed[net] : 0
+            return Double(tenths[net] + last) / Double(total)
+        }
+        return (toggles, ContiguousArray(shares))
     }
 }
