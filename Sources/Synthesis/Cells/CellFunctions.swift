@@ -56,8 +56,8 @@ public struct CellFunctions: Sendable {
     /// By the same place; zero for what cannot be used.
     let costs: ContiguousArray<Cost>
     let variants: ContiguousArray<Variant>
-    /// By function the range of its variants.
-    let ranges: [UInt64: Range<Int32>]
+    /// By function the ranges of its variants.
+    let index: FunctionIndex
     let inverter: Int
     let inverterCell: Inverter
     let buffer: Inverter?
@@ -109,14 +109,13 @@ public struct CellFunctions: Sendable {
         self.inverterCell = inverterCell
         self.buffer = buffer.flatMap(single)
         var variants: ContiguousArray<Variant> = []
-        var ranges: [UInt64: Range<Int32>] = [:]
-        ranges.reserveCapacity(found.count)
+        var index = FunctionIndex(capacity: found.count)
         for (table, list) in found.sorted(by: { $0.key < $1.key }) {
-            ranges[table] = Int32(variants.count)..<Int32(variants.count + list.count)
+            index.insert(table, Int32(variants.count)..<Int32(variants.count + list.count))
             variants.append(contentsOf: list)
         }
         self.variants = variants
-        self.ranges = ranges
+        self.index = index
     }
 
     private static func gate(_ cell: LibertyCell, _ timing: NominalTiming) -> Gate? {

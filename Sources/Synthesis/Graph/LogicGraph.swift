@@ -21,14 +21,22 @@ public final class LogicGraph {
     @exclusivity(unchecked) public var origin: Int32 = -1
     public private(set) var inputs: [Int32] = []
     @exclusivity(unchecked) public var outputs: [Gate] = []
-    @exclusivity(unchecked) private var slots: ContiguousArray<Int32>
+    /// Open addressing of the ANDs by their operands, which stand here again: looking elsewhere
+    /// for them costs most of the time in large graphs.
+    private struct Slot {
+        /// Zero: empty.
+        var node: Int32 = 0
+        var first: Int32 = 0
+        var second: Int32 = 0
+    }
+    @exclusivity(unchecked) private var slots: ContiguousArray<Slot>
     @exclusivity(unchecked) private var used = 0
 
     /// - Parameter capacity: nodes that room is made for.
     public init(capacity: Int = 1 << 10) {
         var size = 1 << 10
         while size < capacity * 2 { size *= 2 }
-        slots = ContiguousArray(repeating: 0, count: size)
+        slots = ContiguousArray(repeating: Slot(), count: size)
         first.reserveCapacity(capacity)
         second.reserveCapacity(capacity)
         level.reserveCapacity(capacity)
@@ -58,9 +66,10 @@ public final class LogicGraph {
         if low == 0 || low == high ^ 1 { return .zero }
         if low == 1 || low == high { return Gate(literal: high) }
         var slot = start(low, high)
-        while slots[slot] != 0 {
-            let node = Int(slots[slot])
-            if first[node] == low, second[node] == high { return Gate(literal: slots[slot] << 1) }
+        while slots[slot].node != 0 {
+            if slots[slot].first == low, slots[slot].second == high {
+                return Gate(literal: slots[slot].node << 1)
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         let node = Int32(first.count)
@@ -68,7 +77,7 @@ public final class LogicGraph {
         second.append(high)
         level.append(1 + max(level[Int(low >> 1)], level[Int(high >> 1)]))
         origins.append(origin)
-        slots[slot] = node
+        slots[slot] = Slot(node: node, first: low, second: high)
         used += 1
         if used * 2 >= slots.count { grow() }
         return Gate(literal: node << 1)
@@ -80,9 +89,10 @@ public final class LogicGraph {
         if low == 0 || low == high ^ 1 { return .zero }
         if low == 1 || low == high { return Gate(literal: high) }
         var slot = start(low, high)
-        while slots[slot] != 0 {
-            let node = Int(slots[slot])
-            if first[node] == low, second[node] == high { return Gate(literal: slots[slot] << 1) }
+        while slots[slot].node != 0 {
+            if slots[slot].first == low, slots[slot].second == high {
+                return Gate(literal: slots[slot].node << 1)
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
@@ -103,11 +113,12 @@ public final class LogicGraph {
     }
 
     private func grow() {
-        slots = ContiguousArray(repeating: 0, count: slots.count * 2)
-        for node in 1..<first.count where first[node] >= 0 {
-            var slot = start(first[node], second[node])
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(node)
+        let before = slots
+        slots = ContiguousArray(repeating: Slot(), count: before.count * 2)
+        for entry in before where entry.node != 0 {
+            var slot = start(entry.first, entry.second)
+            while slots[slot].node != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = entry
         }
     }
 

@@ -12,7 +12,7 @@ struct LookupTableMapping {
     let inputs: Int
     private let cutLimit: Int
 
-    private var cuts: [ContiguousArray<Cut>]
+    private var cuts: CutStore
     /// By node its cut among `cuts`.
     private var chosen: ContiguousArray<Int>
     private var arrivals: ContiguousArray<Float>
@@ -29,7 +29,7 @@ struct LookupTableMapping {
         self.inputs = min(max(2, inputs), 6)
         self.cutLimit = cutLimit
         let count = graph.count
-        cuts = Array(repeating: [], count: count)
+        cuts = CutStore(nodes: count, cutLimit: cutLimit + 1)
         chosen = ContiguousArray(repeating: 0, count: count)
         arrivals = ContiguousArray(repeating: 0, count: count)
         flows = ContiguousArray(repeating: 0, count: count)
@@ -39,8 +39,10 @@ struct LookupTableMapping {
     }
 
     mutating func run(flowRounds: Int = 3, exactRounds: Int = 3) {
-        for node in choices.order.map({ Int($0) }) where graph.isAnd(node) {
-            enumerate(node)
+        for node in choices.order.lazy.map({ Int($0) }) {
+            cuts.begin()
+            if graph.isAnd(node) { enumerate(node) }
+            cuts.store(node)
         }
         cover()
         for _ in 0..<flowRounds {
@@ -58,7 +60,7 @@ struct LookupTableMapping {
     /// The nodes that have a table, with the leaves of each.
     var tables: [(node: Int, leaves: [Int])] {
         choices.order.map { Int($0) }.filter { graph.isAnd($0) && readers[$0] > 0 }.map {
-            ($0, leaves(cuts[$0][chosen[$0]]))
+            ($0, leaves(chosenCut($0)))
         }
     }
 
@@ -67,44 +69,39 @@ struct LookupTableMapping {
     // MARK: Cuts
 
     private mutating func enumerate(_ node: Int) {
-        let (a, b) = (graph.first[node], graph.second[node])
-        var found: ContiguousArray<Cut> = []
-        func keep(_ cut: Cut) {
-            if found.contains(where: { $0.isWithin(cut) }) { return }
-            found.removeAll { cut.isWithin($0) }
-            found.append(cut)
-        }
-        for left in cutsWithLeaf(Int(a >> 1)) {
-            for right in cutsWithLeaf(Int(b >> 1)) {
-                guard let cut = Cut.merged(left, a & 1 == 1, right, b & 1 == 1, limit: inputs)
-                else { continue }
-                keep(cut)
-            }
-        }
+        cuts.merge(graph.first[node], graph.second[node], limit: inputs)
         for other in choices.alternatives[Int32(node)] ?? [] {
-            for var cut in cuts[Int(other.node)] {
+            for place in tables(of: Int(other.node)) {
+                var cut = cuts.cuts[place]
                 if other.isInverted { cut.table = ~cut.table }
-                keep(cut)
+                cuts.keep(cut)
             }
         }
-        var rated = found.map { (cut: $0, arrival: arrival($0), flow: flow($0)) }
-        rated.sort { ($0.arrival, $0.flow, $0.cut.count) < ($1.arrival, $1.flow, $1.cut.count) }
+        var rated = cuts.found.enumerated().map { place, cut in
+            (place: place, count: cut.count, arrival: arrival(cut), flow: flow(cut))
+        }
+        rated.sort { ($0.arrival, $0.flow, $0.count) < ($1.arrival, $1.flow, $1.count) }
         // Half of the room for shallow cuts, the rest for cheap ones.
         if rated.count > cutLimit {
             let shallow = rated.prefix(cutLimit / 2)
             let cheap = rated.dropFirst(cutLimit / 2).sorted {
-                ($0.flow, $0.cut.count) < ($1.flow, $1.cut.count)
+                ($0.flow, $0.count) < ($1.flow, $1.count)
             }
             rated = Array(shallow) + cheap.prefix(cutLimit - cutLimit / 2)
         }
-        cuts[node] = ContiguousArray(rated.map(\.cut))
+        cuts.select(rated.map(\.place))
         if let best = rated.first {
             arrivals[node] = best.arrival
             flows[node] = best.flow / expectedReaders[node]
         }
     }
 
-    private func cutsWithLeaf(_ node: Int) -> ContiguousArray<Cut> { cuts[node] + [.leaf(node)] }
+    /// The places of its cuts, but of the node itself.
+    private func tables(of node: Int) -> Range<Int> { cuts.range(node).dropLast() }
+
+    private func chosenCut(_ node: Int) -> Cut {
+        cuts.cuts[cuts.range(node).lowerBound + chosen[node]]
+    }
 
     private func arrival(_ cut: Cut) -> Float {
         var latest: Float = 0
@@ -122,7 +119,8 @@ struct LookupTableMapping {
 
     private mutating func choose(_ node: Int) {
         var best = (late: true, cost: Float.infinity, arrival: Float.infinity)
-        for (place, cut) in cuts[node].enumerated() {
+        for (place, number) in tables(of: node).enumerated() {
+            let cut = cuts.cuts[number]
             let arrival = arrival(cut)
             let late = arrival > required[node]
             let option = (
@@ -144,8 +142,8 @@ struct LookupTableMapping {
     }
 
     private mutating func store(_ node: Int) {
-        guard !cuts[node].isEmpty else { return }
-        let cut = cuts[node][chosen[node]]
+        guard !tables(of: node).isEmpty else { return }
+        let cut = chosenCut(node)
         arrivals[node] = arrival(cut)
         flows[node] = flow(cut) / expectedReaders[node]
     }
@@ -164,7 +162,7 @@ struct LookupTableMapping {
         }
         for node in choices.order.reversed().lazy.map({ Int($0) })
         where graph.isAnd(node) && readers[node] > 0 {
-            for leaf in leaves(cuts[node][chosen[node]]) {
+            for leaf in leaves(chosenCut(node)) {
                 readers[leaf] += 1
                 required[leaf] = min(required[leaf], required[node] - 1)
             }
@@ -181,9 +179,10 @@ struct LookupTableMapping {
                 choose(node)
                 continue
             }
-            _ = change(cuts[node][chosen[node]], by: -1)
+            _ = change(chosenCut(node), by: -1)
             var best = (late: true, cost: Float.infinity, arrival: Float.infinity)
-            for (place, cut) in cuts[node].enumerated() {
+            for (place, number) in tables(of: node).enumerated() {
+                let cut = cuts.cuts[number]
                 let arrival = arrival(cut)
                 let late = arrival > required[node]
                 if late, !best.late { continue }
@@ -197,7 +196,7 @@ struct LookupTableMapping {
                     chosen[node] = place
                 }
             }
-            _ = change(cuts[node][chosen[node]], by: 1)
+            _ = change(chosenCut(node), by: 1)
             store(node)
         }
     }
@@ -210,7 +209,7 @@ struct LookupTableMapping {
             let before = readers[leaf]
             readers[leaf] += step
             guard graph.isAnd(leaf), step > 0 ? before == 0 : before == 1 else { continue }
-            sum += change(cuts[leaf][chosen[leaf]], by: step)
+            sum += change(chosenCut(leaf), by: step)
         }
         return sum
     }

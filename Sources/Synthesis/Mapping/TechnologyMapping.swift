@@ -127,61 +127,51 @@ struct TechnologyMapping {
     // MARK: Cuts
 
     private mutating func enumerateCuts() {
-        var all = [ContiguousArray<Cut>](repeating: [], count: graph.count)
+        var all = CutStore(nodes: graph.count, cutLimit: cutLimit)
+        cuts.reserveCapacity(graph.count * cutLimit)
+        plain.reserveCapacity(graph.count * cutLimit)
+        inverse.reserveCapacity(graph.count * cutLimit)
         var weights = ContiguousArray<Float>(repeating: 0, count: graph.count)
         cutRanges = ContiguousArray(repeating: 0..<0, count: graph.count)
-        for node in choices.order.map({ Int($0) }) {
-            all[node] = graph.isAnd(node) ? cuts(of: node, all, &weights) : [.leaf(node)]
+        for node in choices.order.lazy.map({ Int($0) }) {
+            all.begin()
+            if graph.isAnd(node) { findCuts(of: node, &all, &weights) }
+            all.store(node)
             let first = Int32(cuts.count)
-            for cut in all[node] where cut.count > 1 {
-                let (direct, inverted) = (functions.ranges[cut.table], functions.ranges[~cut.table])
-                if direct == nil, inverted == nil { continue }
+            for cut in all.found {
+                let variants = functions.index.variants(of: cut.table)
+                if variants.plain.isEmpty, variants.inverse.isEmpty { continue }
                 cuts.append(cut)
-                plain.append(direct ?? 0..<0)
-                inverse.append(inverted ?? 0..<0)
+                plain.append(variants.plain)
+                inverse.append(variants.inverse)
             }
             cutRanges[node] = first..<Int32(cuts.count)
         }
     }
 
-    private func cuts(
-        of node: Int, _ all: [ContiguousArray<Cut>], _ weights: inout ContiguousArray<Float>
-    ) -> ContiguousArray<Cut> {
-        let (a, b) = (graph.first[node], graph.second[node])
-        var found: ContiguousArray<Cut> = []
-        for left in all[Int(a >> 1)] {
-            for right in all[Int(b >> 1)] {
-                // A node that equals another one is covered like any other.
-                guard let cut = Cut.merged(left, a & 1 == 1, right, b & 1 == 1, limit: 6),
-                    cut.count > 1
-                else { continue }
-                if found.contains(where: { $0.isWithin(cut) }) { continue }
-                found.removeAll { cut.isWithin($0) }
-                found.append(cut)
-            }
-        }
+    private func findCuts(
+        of node: Int, _ all: inout CutStore, _ weights: inout ContiguousArray<Float>
+    ) {
+        // A node that equals another one is covered like any other.
+        all.merge(
+            graph.first[node], graph.second[node], limit: TruthTable.inputLimit, smallest: 2)
         for other in choices.alternatives[Int32(node)] ?? [] {
-            for var cut in all[Int(other.node)] where cut.count > 1 {
+            for place in all.range(Int(other.node)) {
+                var cut = all.cuts[place]
+                if cut.count < 2 { continue }
                 if other.isInverted { cut.table = ~cut.table }
-                if found.contains(where: { $0.isWithin(cut) }) { continue }
-                found.removeAll { cut.isWithin($0) }
-                found.append(cut)
+                all.keep(cut)
             }
         }
         // Cells have few inputs: small cuts first, among equals those with cheap leaves.
-        func weight(_ cut: Cut) -> Float {
-            var sum: Float = 0
-            for index in 0..<cut.count { sum += weights[Int(cut.leaves[index])] }
-            return sum
+        var order = all.found.enumerated().map { place, cut in
+            var weight: Float = 0
+            for index in 0..<cut.count { weight += weights[Int(cut.leaves[index])] }
+            return (count: cut.count, weight: weight, place: place)
         }
-        var order = found.indices.map { (cut: found[$0], weight: weight(found[$0])) }
-        order.sort { ($0.cut.count, $0.weight) < ($1.cut.count, $1.weight) }
-        weights[node] =
-            (1 + (order.map(\.weight).min() ?? 0)) / expectedReaders[2 * node]
-        if order.count > cutLimit - 1 { order.removeLast(order.count - cutLimit + 1) }
-        var kept = ContiguousArray(order.map(\.cut))
-        kept.append(.leaf(node))
-        return kept
+        weights[node] = (1 + (order.map(\.weight).min() ?? 0)) / expectedReaders[2 * node]
+        order.sort { ($0.count, $0.weight) < ($1.count, $1.weight) }
+        all.select(order.prefix(cutLimit - 1).lazy.map(\.place))
     }
 
     // MARK: Choices

@@ -20,7 +20,8 @@ struct ChoiceGraph {
 
     /// - Parameter limit: alternatives of a node.
     init(_ old: LogicGraph, alternatives limit: Int) {
-        var collection = Collection(rewriting: Rewriting(acceptsZeroGain: true), limit: limit)
+        var collection = Collection(
+            rewriting: Rewriting(nodes: old.count * 4, acceptsZeroGain: true), limit: limit)
         graph = GrowingCopy.grown(old, by: &collection)
         alternatives = collection.alternatives
         var isPlaced = [Bool](repeating: false, count: graph.count)

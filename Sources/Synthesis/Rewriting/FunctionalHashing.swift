@@ -7,14 +7,16 @@ struct FunctionalHashing {
 
     private let old: LogicGraph
     private let new: LogicGraph
-    private var cuts: [ContiguousArray<Cut>] = [[]]
-    /// Open addressing: node and place of the cut among its cuts; node 0 is empty.
+    private var cuts: CutStore
+    private var registered = 1
+    /// Open addressing: node and place of the cut in the store; node 0 is empty.
     private var slots: ContiguousArray<(node: Int32, cut: Int32)>
     private var used = 0
 
     private init(_ graph: LogicGraph) {
         old = graph
         new = LogicGraph(capacity: graph.count)
+        cuts = CutStore(nodes: graph.count, cutLimit: Self.cutLimit)
         slots = ContiguousArray(repeating: (0, 0), count: 1 << 12)
     }
 
@@ -27,7 +29,9 @@ struct FunctionalHashing {
         var image = ContiguousArray<Int32>(repeating: 0, count: old.count)
         for input in old.inputs {
             image[Int(input)] = new.input(origin: old.origins[Int(input)]).literal
-            cuts.append([.leaf(cuts.count)])
+            cuts.begin()
+            cuts.store(registered)
+            registered += 1
         }
         // By node of the copy what it turned out to be.
         var known: [Int32: Int32] = [:]
@@ -37,7 +41,7 @@ struct FunctionalHashing {
             let gate = new.and(
                 Gate(literal: image[Int(a >> 1)] ^ (a & 1)),
                 Gate(literal: image[Int(b >> 1)] ^ (b & 1)))
-            if Int(gate.node) == cuts.count {
+            if Int(gate.node) == registered {
                 if let other = register(Int(gate.node)) { known[gate.node] = other.literal }
             }
             image[node] = (known[gate.node] ?? gate.node << 1) ^ (gate.literal & 1)
@@ -48,39 +52,27 @@ struct FunctionalHashing {
 
     /// Finds the cuts of a new node, and the gate that it equals.
     private mutating func register(_ node: Int) -> Gate? {
-        let (a, b) = (new.first[node], new.second[node])
-        var found: ContiguousArray<Cut> = []
-        for left in cuts[Int(a >> 1)] {
-            for right in cuts[Int(b >> 1)] {
-                guard let cut = Cut.merged(left, a & 1 == 1, right, b & 1 == 1, limit: 6) else {
-                    continue
-                }
-                if cut.count == 0 {
-                    cuts.append([.leaf(node)])
-                    return .constant(cut.table != 0)
-                }
-                if cut.count == 1 {
-                    cuts.append([.leaf(node)])
-                    let inverted: Int32 = cut.table == TruthTable.input(0) ? 0 : 1
-                    return Gate(literal: cut.leaves[0] << 1 | inverted)
-                }
-                if found.contains(where: { $0.isWithin(cut) }) { continue }
-                found.removeAll { cut.isWithin($0) }
-                found.append(cut)
-            }
+        registered += 1
+        cuts.begin()
+        cuts.merge(new.first[node], new.second[node], limit: TruthTable.inputLimit)
+        let other = known()
+        if other != nil { cuts.begin() }
+        cuts.store(node)
+        for place in cuts.range(node).dropLast() { insert(place, Int32(node)) }
+        return other
+    }
+
+    /// What the node in work equals.
+    private mutating func known() -> Gate? {
+        if let cut = cuts.found.first(where: { $0.count < 2 }) {
+            if cut.count == 0 { return .constant(cut.table != 0) }
+            let inverted: Int32 = cut.table == TruthTable.input(0) ? 0 : 1
+            return Gate(literal: cut.leaves[0] << 1 | inverted)
         }
-        if found.count > Self.cutLimit - 1 {
-            found.sort { $0.count < $1.count }
-            found.removeLast(found.count - Self.cutLimit + 1)
+        cuts.prune(to: Self.cutLimit - 1)
+        for cut in cuts.found {
+            if let other = find(cut) { return other }
         }
-        for cut in found {
-            if let other = find(cut) {
-                cuts.append([.leaf(node)])
-                return other
-            }
-        }
-        cuts.append(found + [.leaf(node)])
-        for index in found.indices { insert(found[index], Int32(node), Int32(index)) }
         return nil
     }
 
@@ -102,7 +94,7 @@ struct FunctionalHashing {
         var slot = start(cut)
         while slots[slot].node != 0 {
             let (node, place) = slots[slot]
-            let other = cuts[Int(node)][Int(place)]
+            let other = cuts.cuts[Int(place)]
             if other.leaves == cut.leaves {
                 if other.table == cut.table { return Gate(literal: node << 1) }
                 if other.table == ~cut.table { return Gate(literal: node << 1 | 1) }
@@ -112,11 +104,11 @@ struct FunctionalHashing {
         return nil
     }
 
-    private mutating func insert(_ cut: Cut, _ node: Int32, _ place: Int32) {
+    private mutating func insert(_ place: Int, _ node: Int32) {
         if used * 2 >= slots.count { grow() }
-        var slot = start(cut)
+        var slot = start(cuts.cuts[place])
         while slots[slot].node != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = (node, place)
+        slots[slot] = (node, Int32(place))
         used += 1
     }
 
@@ -124,7 +116,7 @@ struct FunctionalHashing {
         let before = slots
         slots = ContiguousArray(repeating: (0, 0), count: before.count * 2)
         for entry in before where entry.node != 0 {
-            var slot = start(cuts[Int(entry.node)][Int(entry.cut)])
+            var slot = start(cuts.cuts[Int(entry.cut)])
             while slots[slot].node != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = entry
         }

@@ -10,42 +10,30 @@ struct Rewriting: NodeImprover {
     let acceptsZeroGain: Bool
     private let structures = FourInputStructures.shared
     /// By node of the copy.
-    private var cuts: [ContiguousArray<Cut>] = []
+    private var cuts: CutStore
 
     private static let cutLimit = 8
 
-    init(acceptsZeroGain: Bool) { self.acceptsZeroGain = acceptsZeroGain }
+    /// - Parameter nodes: of the copy, about.
+    init(nodes: Int, acceptsZeroGain: Bool) {
+        self.acceptsZeroGain = acceptsZeroGain
+        cuts = CutStore(nodes: nodes, cutLimit: Self.cutLimit)
+    }
 
     static func rewritten(
         _ graph: LogicGraph, acceptsZeroGain: Bool = false, keepsDepth: Bool = false
     ) -> LogicGraph {
-        var work = Rewriting(acceptsZeroGain: acceptsZeroGain)
+        var work = Rewriting(nodes: graph.count * 3 / 2, acceptsZeroGain: acceptsZeroGain)
         return GrowingCopy.improved(graph, by: &work, keepsDepth: keepsDepth)
     }
 
     mutating func register(_ node: Int, in graph: LogicGraph) {
-        cuts.append(graph.isAnd(node) ? cuts(ofAnd: node, graph) : [.leaf(node)])
-    }
-
-    private func cuts(ofAnd node: Int, _ graph: LogicGraph) -> ContiguousArray<Cut> {
-        var found: ContiguousArray<Cut> = []
-        let (a, b) = (graph.first[node], graph.second[node])
-        for left in cuts[Int(a >> 1)] {
-            for right in cuts[Int(b >> 1)] {
-                guard
-                    let cut = Cut.merged(left, a & 1 == 1, right, b & 1 == 1, limit: 4),
-                    !found.contains(where: { $0.isWithin(cut) })
-                else { continue }
-                found.removeAll { cut.isWithin($0) }
-                found.append(cut)
-            }
+        cuts.begin()
+        if graph.isAnd(node) {
+            cuts.merge(graph.first[node], graph.second[node], limit: 4)
+            cuts.prune(to: Self.cutLimit - 1)
         }
-        if found.count > Self.cutLimit - 1 {
-            found.sort { $0.count < $1.count }
-            found.removeLast(found.count - Self.cutLimit + 1)
-        }
-        found.append(.leaf(node))
-        return found
+        cuts.store(node)
     }
 
     // MARK: Choices
@@ -93,7 +81,10 @@ struct Rewriting: NodeImprover {
         _ node: Int32, claims: Int32, latest: Int32, in copy: inout GrowingCopy,
         _ body: (Choice) -> Void
     ) {
-        for cut in cuts[Int(node)] where cut.count > 1 {
+        // Nothing is stored meanwhile, but the copy changes, which the slice need not hold.
+        for number in cuts.range(Int(node)) {
+            let cut = cuts.cuts[number]
+            if cut.count < 2 { continue }
             let place = structures.classes.place(of: UInt16(truncatingIfNeeded: cut.table))
             for index in 0..<cut.count { copy.reference(cut.leaves[index]) }
             let saved = copy.dereference(node, claims)
@@ -141,36 +132,35 @@ struct Rewriting: NodeImprover {
         of program: FourInputStructures.Program, _ place: FourInputClasses.Place, _ cut: Cut,
         allowed: Int, _ copy: GrowingCopy
     ) -> (added: Int, level: Int32)? {
+        let graph = copy.new
+        let count = 5 + program.ands.count
         // By place of the program: the gate if it exists (else -1), and its level.
-        var gates = SIMD32<Int32>(repeating: -1)
-        var levels = SIMD32<Int32>(repeating: 0)
-        gates[0] = 0
-        for index in 0..<4 {
-            let gate = leaf(index, place, cut)
-            gates[index + 1] = gate.literal
-            levels[index + 1] = copy.new.level[Int(gate.node)]
-        }
-        var added = 0
-        if program.ands.count > 27 { return nil }
-        for (index, and) in program.ands.enumerated() {
-            let (a, b) = (Int(and.0 >> 1), Int(and.1 >> 1))
-            levels[index + 5] = 1 + max(levels[a], levels[b])
-            if gates[a] >= 0, gates[b] >= 0,
-                let gate = copy.new.existing(
-                    Gate(literal: gates[a] ^ Int32(and.0 & 1)),
-                    Gate(literal: gates[b] ^ Int32(and.1 & 1)))
-            {
-                gates[index + 5] = gate.literal
-                levels[index + 5] = copy.new.level[Int(gate.node)]
-                if copy.new.isAnd(Int(gate.node)), copy.references[Int(gate.node)] == 0 {
+        return withUnsafeTemporaryAllocation(of: (gate: Int32, level: Int32).self, capacity: count)
+        { steps in
+            steps[0] = (0, 0)
+            for index in 0..<4 {
+                let gate = leaf(index, place, cut)
+                steps[index + 1] = (gate.literal, graph.level[Int(gate.node)])
+            }
+            var added = 0
+            for (index, and) in program.ands.enumerated() {
+                let (a, b) = (steps[Int(and.0 >> 1)], steps[Int(and.1 >> 1)])
+                if a.gate >= 0, b.gate >= 0,
+                    let gate = graph.existing(
+                        Gate(literal: a.gate ^ Int32(and.0 & 1)),
+                        Gate(literal: b.gate ^ Int32(and.1 & 1)))
+                {
+                    let node = Int(gate.node)
+                    steps[index + 5] = (gate.literal, graph.level[node])
+                    if graph.isAnd(node), copy.references[node] == 0 { added += 1 }
+                } else {
+                    steps[index + 5] = (-1, 1 + max(a.level, b.level))
                     added += 1
                 }
-            } else {
-                added += 1
+                if added > allowed { return nil }
             }
-            if added > allowed { return nil }
+            return (added, steps[Int(program.result >> 1)].level)
         }
-        return (added, levels[Int(program.result >> 1)])
     }
 
     private func build(_ choice: Choice, _ graph: LogicGraph) -> Gate {
