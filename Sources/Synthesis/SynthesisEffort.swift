@@ -14,9 +14,9 @@ public enum SynthesisEffort: String, Codable, Sendable {
     public var goals: [CoverGoal] { self == .thorough ? CoverGoal.allCases : [.nominalDelay] }
 
     /// Cuts kept for each node.
-    var cutLimit: Int { self == .thorough ? 16 : 8 }
+    var cutLimit: Int { self == .thorough ? 16 : 6 }
     /// Other structures of a node that the cover may take.
     var alternatives: Int { self == .thorough ? 2 : 0 }
-    var flowRounds: Int { self == .thorough ? 4 : 3 }
-    var exactRounds: Int { self == .thorough ? 3 : 2 }
+    var flowRounds: Int { self == .thorough ? 4 : 2 }
+    var exactRounds: Int { self == .thorough ? 3 : 1 }
 }
