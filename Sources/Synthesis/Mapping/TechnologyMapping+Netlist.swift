@@ -38,7 +38,7 @@ extension TechnologyMapping {
         pins[gate.output] = net
         for index in 0..<leaves.count {
             let input = match.cut == -1 ? 0 : functions.variants[Int(match.variant)].input(index)
-            pins[gate.inputs[input]] = nets[Int(leaves.phases[index])]
+            pins[gate.inputs[input]] = nets[leaf(index, leaves)]
         }
         netlist.append(kind: kind, nets: pins, origin: graph.origins[phase >> 1])
     }

@@ -205,16 +205,10 @@ struct TechnologyMapping {
         let limits = (required[phases.0] + 1e-3, required[phases.1] + 1e-15)
         for place in cutRanges[node].lazy.map({ Int($0) }) {
             for variant in plain[place] {
-                let option = flowOption(place, variant, phases.0, expectedReaders[phases.0])
-                if option.isBetter(than: options.0, byDelay: byDelay, limit: limits.0) {
-                    options.0 = option
-                }
+                weigh(place, variant, phases.0, byDelay, limits.0, &options.0)
             }
             for variant in inverse[place] {
-                let option = flowOption(place, variant, phases.1, expectedReaders[phases.1])
-                if option.isBetter(than: options.1, byDelay: byDelay, limit: limits.1) {
-                    options.1 = option
-                }
+                weigh(place, variant, phases.1, byDelay, limits.1, &options.1)
             }
         }
         let behind = (
@@ -252,53 +246,70 @@ struct TechnologyMapping {
         return cost.delays + cost.delayPerReader * Float(min(max(1, readers[phase]), 8))
     }
 
+    /// Takes a cell for a phase if it is better than the best so far, by delay or by area flow.
     @inline(__always)
-    private func flowOption(
-        _ place: Int, _ variant: Int32, _ target: Int, _ readers: Float
-    ) -> Option {
-        let cut = cuts[place]
+    private func weigh(
+        _ place: Int, _ variant: Int32, _ target: Int, _ byDelay: Bool, _ limit: Float,
+        _ best: inout Option
+    ) {
         let way = functions.variants[Int(variant)]
-        var arrival: Float = 0
+        let readers = expectedReaders[target]
         var flow = functions.costs[Int(way.cell)].area
+        // Flows of leaves only add to it.
+        if !byDelay, best.arrival <= limit, flow / readers > best.cost { return }
         let delays = delays(Int(way.cell), of: target)
-        for index in 0..<cut.count {
-            let phase = 2 * Int(cut.leaves[index]) + Int(way.phases >> UInt8(index) & 1)
-            arrival = max(arrival, arrivals[phase] + delays[way.input(index)])
+        var arrival: Float = 0
+        for index in 0..<cuts[place].count {
+            let phase =
+                2 * Int(cuts[place].leaves[index]) + Int(way.phases >> UInt8(index) & 1)
+            arrival = max(arrival, arrivals[phase] + (isTimed ? delays[way.input(index)] : 1))
             flow += flows[phase]
         }
-        return Option(
+        let option = Option(
             match: Match(cut: Int32(place), variant: variant), arrival: arrival,
             cost: flow / readers)
+        if option.isBetter(than: best, byDelay: byDelay, limit: limit) { best = option }
     }
 
     // MARK: Cover
 
-    /// The phases that a choice reads, and the delay from each.
+    /// What a choice for a phase reads.
     struct Leaves {
-        var count = 0
-        var phases = SIMD8<Int32>()
-        var delays = SIMD8<Float>(repeating: 1)
+        let count: Int
+        /// -1: an inverter.
+        fileprivate let cut: Int
+        fileprivate let way: CellFunctions.Variant
+        fileprivate let target: Int
     }
 
     @inline(__always)
     func leaves(_ phase: Int, _ match: Match) -> Leaves {
-        var found = Leaves()
-        if match.cut == -1 {
-            found.count = 1
-            found.phases[0] = Int32(phase ^ 1)
-            found.delays[0] = delays(functions.inverter, of: phase)[0]
-        } else if match.cut >= 0 {
-            let cut = cuts[Int(match.cut)]
-            let way = functions.variants[Int(match.variant)]
-            found.count = cut.count
-            let delays = delays(Int(way.cell), of: phase)
-            for index in 0..<cut.count {
-                found.delays[index] = delays[way.input(index)]
-                found.phases[index] =
-                    2 * cut.leaves[index] + Int32(way.phases >> UInt8(index) & 1)
-            }
-        }
-        return found
+        let isCell = match.cut >= 0
+        return Leaves(
+            count: isCell ? cuts[Int(match.cut)].count : match.cut == -1 ? 1 : 0,
+            cut: Int(match.cut), way: functions.variants[Int(match.variant)], target: phase)
+    }
+
+    /// The phase that is read.
+    @inline(__always)
+    func leaf(_ index: Int, _ leaves: Leaves) -> Int {
+        if leaves.cut < 0 { return leaves.target ^ 1 }
+        return 2 * Int(cuts[leaves.cut].leaves[index])
+            + Int(leaves.way.phases >> UInt8(index) & 1)
+    }
+
+    /// By leaf the delay from there, in the order of the cell's inputs; see `delay`.
+    @inline(__always)
+    private func delays(_ leaves: Leaves) -> SIMD8<Float> {
+        if !isTimed { return SIMD8(repeating: 1) }
+        return delays(
+            leaves.cut < 0 ? functions.inverter : Int(leaves.way.cell), of: leaves.target)
+    }
+
+    @inline(__always)
+    private func delay(_ index: Int, _ leaves: Leaves, _ delays: SIMD8<Float>) -> Float {
+        if !isTimed { return 1 }
+        return leaves.cut < 0 ? delays[0] : delays[leaves.way.input(index)]
     }
 
     /// The phases of a node, the one that reads the other first.
@@ -325,10 +336,12 @@ struct TechnologyMapping {
             let (one, other) = phases(node)
             for phase in [one, other] where readers[phase] > 0 {
                 let leaves = leaves(phase, matches[phase])
+                let delays = delays(leaves)
                 for index in 0..<leaves.count {
-                    let leaf = Int(leaves.phases[index])
+                    let leaf = leaf(index, leaves)
                     readers[leaf] += 1
-                    required[leaf] = min(required[leaf], required[phase] - leaves.delays[index])
+                    required[leaf] = min(
+                        required[leaf], required[phase] - delay(index, leaves, delays))
                 }
             }
         }
@@ -349,7 +362,7 @@ struct TechnologyMapping {
         var sum = area(match)
         let leaves = leaves(phase, match)
         for index in 0..<leaves.count {
-            let leaf = Int(leaves.phases[index])
+            let leaf = leaf(index, leaves)
             readers[leaf] += 1
             if readers[leaf] == 1 { sum += reference(leaf, matches[leaf]) }
         }
@@ -360,7 +373,7 @@ struct TechnologyMapping {
         var sum = area(match)
         let leaves = leaves(phase, match)
         for index in 0..<leaves.count {
-            let leaf = Int(leaves.phases[index])
+            let leaf = leaf(index, leaves)
             readers[leaf] -= 1
             if readers[leaf] == 0 { sum += dereference(leaf, matches[leaf]) }
         }
@@ -389,10 +402,16 @@ struct TechnologyMapping {
     }
 
     private func arrival(_ phase: Int, _ match: Match) -> Float {
+        arrival(leaves(phase, match))
+    }
+
+    @inline(__always)
+    private func arrival(_ leaves: Leaves) -> Float {
         var arrival: Float = 0
-        let leaves = leaves(phase, match)
+        let delays = delays(leaves)
         for index in 0..<leaves.count {
-            arrival = max(arrival, arrivals[Int(leaves.phases[index])] + leaves.delays[index])
+            arrival = max(
+                arrival, arrivals[leaf(index, leaves)] + delay(index, leaves, delays))
         }
         return arrival
     }
@@ -416,12 +435,25 @@ struct TechnologyMapping {
     private mutating func consider(_ match: Match, _ phase: Int, _ best: inout Option) {
         // Rounding must not turn the present choice down.
         let limit = required[phase] * 1.00001
-        // No cover is smaller than its root.
-        if area(match) > best.cost, best.arrival <= limit { return }
-        let arrival = arrival(phase, match)
+        // The choice that arrives in time and is larger than the best is none; no cover is smaller
+        // than its root.
+        var cost = area(match)
+        if cost > best.cost, best.arrival <= limit { return }
+        let leaves = leaves(phase, match)
+        let arrival = arrival(leaves)
         if arrival > limit, best.arrival <= limit { return }
-        let cost = reference(phase, match)
-        _ = dereference(phase, match)
+        var taken = 0
+        while taken < leaves.count, cost <= best.cost || best.arrival > limit {
+            let leaf = leaf(taken, leaves)
+            readers[leaf] += 1
+            if readers[leaf] == 1 { cost += reference(leaf, matches[leaf]) }
+            taken += 1
+        }
+        for index in 0..<taken {
+            let leaf = leaf(index, leaves)
+            readers[leaf] -= 1
+            if readers[leaf] == 0 { _ = dereference(leaf, matches[leaf]) }
+        }
         let option = Option(match: match, arrival: arrival, cost: cost)
         if option.isBetter(than: best, byDelay: false, limit: limit) { best = option }
     }

@@ -5,7 +5,7 @@ import MorphoSynthesis
 
 /// Icarus: how often each net of a mapped netlist changes in a recorded run.
 ///
-/// Cells have no delays, so that glitches between edges are not counted.
+/// Cells have no delays, so that glitches between edges are not counted. Flip-flops begin at 0.
 struct ActivitySimulation {
     let timeLimit: Duration
 

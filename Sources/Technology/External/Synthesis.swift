@@ -10,6 +10,9 @@ struct YosysSynthesis {
     var seed: Int?
 
     /// What stands here decides the netlist, so a stored price is only right for the same text.
+    ///
+    /// Flip-flops begin at 0, as in Morpho's own activity: a memory that is read before it is
+    /// written would else leave unknown values in every register that reads itself.
     static func script(sources: [String], top: String) -> String {
         """
         read_verilog \(sources.joined(separator: " "))
@@ -22,6 +25,7 @@ struct YosysSynthesis {
         design -reset
         read_liberty -ignore_miss_func -ignore_miss_data_latch cells.lib
         proc
+        setattr -set init 1'b0 t:$_*DFF* t:$_*LATCH* %u %co1:+[Q] w:* %i
         write_verilog -noattr models.v
 
         """
