@@ -48,7 +48,28 @@ private struct EqualRegisters: HardwareModule {
     }
 }
 
+/// A register and one that always takes what it takes, its own value among that.
+private struct Follower: HardwareModule {
+    let a = Input(unsigned(4))
+    let y = Output(unsigned(4))
+    let z = Output(unsigned(4))
+    let total = Register(unsigned(4), reset: 3)
+    let follower = Register(unsigned(4), reset: 3)
+
+    func describe() {
+        total.next(total ^ a)
+        follower.next(total ^ a)
+        y.drive(total)
+        z.drive(follower)
+    }
+}
+
 @Suite struct LogicNetworkTests {
+    @Test func flipFlopsThatTakeTheSameBitAreOne() throws {
+        let network = LogicNetwork(try GateNetlist(Design(Follower())))
+        #expect(network.flipFlops.count == 4)
+    }
+
     @Test func flipFlopsThatKeepAndTakeAlikeAreOne() throws {
         let netlist = try GateNetlist(Design(EqualRegisters()))
         let network = LogicNetwork(netlist)

@@ -25,11 +25,12 @@ struct NextFunctions {
     private static let own: Int32 = -2
 
     /// Equal for equal functions of the graph's gates and the own bit, as far as structure shows:
-    /// one number in which the own bit counts only where it is nearest, since conditions may read
+    /// the gate itself, one number in which the own bit counts only where it is nearest, since conditions may read
     /// it as a bit among others, and one in which it counts everywhere.
     mutating func numbers(_ next: Gate, own: Gate) -> [Int32] {
         for depth in 0...Self.largestDepth where reaches(next.node, own.node, depth) {
-            return [depth, Self.largestDepth].compactMap { number(next.literal, own.literal, $0) }
+            return [next.literal]
+                + [depth, Self.largestDepth].compactMap { number(next.literal, own.literal, $0) }
         }
         return [next.literal]
     }
