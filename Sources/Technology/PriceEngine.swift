@@ -27,9 +27,11 @@ public struct PriceRequest: Sendable {
     public var files: [String: String]
     /// The top module.
     public var top: String
+    /// Of the clock with the most edges in `vectors`, where there are several.
     public var clockPeriodNs: Double
     /// A recorded run of the unit, from which the activity of its nets is measured. It also names
-    /// the ports, resets and the clock. All times in it are ignored: one step is one period.
+    /// the ports, resets and clocks. With one clock all times in it are ignored: one step is one
+    /// period. With several, periods follow from their edges; see `ClockPrices`.
     public var vectors: TestVectors
     /// The first steps of `vectors`, in which nothing is counted (reset).
     public var settlingSteps: Int

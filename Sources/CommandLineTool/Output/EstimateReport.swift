@@ -40,6 +40,8 @@ struct EstimateReport: Codable {
     var slackNs: Double?
     var maximumClockMhz: Double?
     var criticalPath: CriticalPath?
+    /// Nil: the unit has not several clocks.
+    var clocks: ClockPrices?
     /// Nil: not known from this engine.
     var byModule: [ModulePrice]?
     /// Nil for a unit that computes no function.
@@ -75,6 +77,7 @@ struct EstimateReport: Codable {
         slackNs = price.slackNs
         maximumClockMhz = price.maximumClockMhz
         criticalPath = price.criticalPath
+        clocks = price.clocks
         byModule = price.modules
         let periodNs = 1000 / price.technology.clockMhz
         result = cycles.map { cycles in

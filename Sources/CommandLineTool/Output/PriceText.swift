@@ -46,9 +46,11 @@ extension Price {
 
     /// What the figures stand on, in lines.
     var basis: String {
-        """
+        let others = (clocks?.each ?? []).map { "\($0.name) \(Figure.short($0.clockMhz))" }
+        let list = others.isEmpty ? "" : " (" + others.joined(separator: ", ") + ")"
+        return """
         price: \(technology.name) (\(technology.corner)) at \(Figure.short(technology.clockMhz)) \
-        MHz, no placement; \(estimationEngine)
+        MHz\(list), no placement; \(estimationEngine)
         power: \(power.method)
         assumed: \(assumptions)
 

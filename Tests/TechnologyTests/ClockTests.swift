@@ -1,0 +1,300 @@
+import Foundation
+import MorphoCircuit
+import MorphoExternalTools
+import MorphoHDL
+import MorphoUnits
+import Testing
+
+@testable import MorphoTechnology
+
+private let fast = ClockDomain("fast", reset: nil)
+private let slow = ClockDomain("slow", reset: nil)
+
+/// One flip-flop at `fast`, six at `slow`, two inverters:
+///
+///     a -- p -- y                          fast
+///          p ......... chain of two -- z   crosses
+///     x -- s -- INV -- t -- INV -- v       slow
+///     late ........... chain of two -- w   asynchronous
+private struct Pair: HardwareModule {
+    let a = Input(bit, in: fast)
+    let x = Input(bit, in: slow)
+    let late = Input.asynchronous(bit)
+    let y = Output(bit, in: fast)
+    let z = Output(bit, in: slow)
+    let v = Output(bit, in: slow)
+    let w = Output(bit, in: slow)
+    private let p = Register(bit, reset: .uninitialised, in: fast)
+    private let s = Register(bit, reset: .uninitialised, in: slow)
+    private let t = Register(bit, reset: .uninitialised, in: slow)
+    private let crossing = Instance(Synchroniser(into: slow))
+    private let entry = Instance(Synchroniser(into: slow))
+
+    func describe() {
+        p.next(a)
+        s.next(x)
+        t.next(!s)
+        crossing.source.drive(p.asBits)
+        entry.source.drive(late.asBits)
+        y.drive(p)
+        z.drive(crossing.result[0])
+        v.drive(!t)
+        w.drive(entry.result[0])
+    }
+}
+
+/// A queue between a rising and a falling clock that share a reset.
+private struct Bridge: HardwareModule {
+    static let writer = ClockDomain("writer", period: 7, reset: .init("clear"))
+    static let reader = ClockDomain(
+        "reader", edge: .falling, period: 11, phase: 3, reset: .init("clear"))
+    let push = Input(bit, in: writer)
+    let data = Input(bits(4), in: writer)
+    let full = Output(bit, in: writer)
+    let pop = Input(bit, in: reader)
+    let head = Output(bits(4), in: reader)
+    let empty = Output(bit, in: reader)
+    private let queue = Instance(
+        AsynchronousFIFO(width: 4, depth: 4, from: writer, into: reader))
+
+    func describe() {
+        queue.push.drive(push)
+        queue.data.drive(data)
+        full.drive(queue.full)
+        queue.pop.drive(pop)
+        head.drive(queue.head)
+        empty.drive(queue.empty)
+    }
+}
+
+/// Units with several clocks.
+@Suite struct ClockTests {
+    /// The pair with inputs at 0, two steps of settling, then `edges`: which clocks each step has.
+    private func request(
+        _ edges: [[ClockDomain]], periodNs: Double = 10, a: (Int) -> Bool = { _ in false }
+    ) throws -> PriceRequest {
+        var request = try TechnologyTests.request(
+            Design(Pair()), periodNs: periodNs, steps: 2 + edges.count)
+        let domains = request.vectors.domains
+        let place = request.vectors.inputs.firstIndex { $0.name == "a" }
+        for step in request.vectors.steps.indices {
+            let clocks = step < 2 ? [fast, slow] : edges[step - 2]
+            request.vectors.steps[step].domains = domains.indices.filter {
+                clocks.contains(domains[$0])
+            }
+            request.vectors.steps[step].time = 10 * step
+            for input in request.vectors.inputs.indices {
+                request.vectors.steps[step].inputs[input] = Word(
+                    input == place && step >= 2 && a(step - 2) ? 1 : 0, width: 1)
+            }
+        }
+        return request
+    }
+
+    private func design(_ request: PriceRequest) throws -> PricedDesign {
+        try withLibrary(HandLibrary.text) { path in
+            try EstimateEngine(
+                liberty: path, ports: .fixed(transitionNs: 0.1, loadPf: 0.02)
+            ).design(request)
+        }
+    }
+
+    /// Six edges against two in the same steps.
+    private let threeToOne = [[fast, slow], [fast], [fast], [fast, slow], [fast], [fast]]
+
+    @Test func pathsByHand() throws {
+        let price = try design(request(threeToOne)).price
+        let clocks = try #require(price.clocks)
+        #expect(Set(clocks.each.map(\.name)) == ["fast", "slow"] && clocks.critical == "fast")
+        let own = try #require(clocks.each.first { $0.name == "fast" })
+        let other = try #require(clocks.each.first { $0.name == "slow" })
+        #expect(own.edges == 6 && isClose(own.periodNs, 10) && isClose(own.clockMhz, 100))
+        #expect(other.edges == 2 && isClose(other.periodNs, 30))
+        #expect(isClose(other.clockMhz, 100 / 3.0))
+        // Input to set-up: 0.2. Clock to output: 0.3.
+        #expect(isClose(own.delayNs, 0.3) && isClose(own.slackNs, 9.7))
+        #expect(own.criticalPath?.end == "y")
+        // Clock to output, inverter, set-up: 0.3 + 0.3 + 0.2.
+        #expect(isClose(other.delayNs, 0.8) && isClose(other.slackNs, 29.2))
+        #expect(other.criticalPath?.start == "s" && other.criticalPath?.end == "t")
+        #expect(isClose(other.maximumClockMhz ?? 0, 1250))
+        // From p and from `late` to the first flip-flop of a chain.
+        #expect(clocks.untimedPaths == 2)
+        #expect(isClose(price.delayNs, 0.3) && isClose(price.slackNs, 9.7))
+        #expect(price.criticalPath == own.criticalPath && price.isValid)
+        #expect(
+            price.power.activitySource
+                == "6 recorded steps of the mapped netlist, 6 edges of fast, 2 edges of slow")
+    }
+
+    /// The clock with the least slack stands at the head; each that is missed is told.
+    @Test func everyMissedClockIsTold() throws {
+        let equal = [[fast], [slow], [fast], [slow]]
+        let price = try design(request(equal, periodNs: 0.6)).price
+        #expect(price.clocks?.critical == "slow" && isClose(price.delayNs, 0.8))
+        #expect(isClose(price.slackNs, -0.2) && price.criticalPath?.end == "t")
+        #expect(
+            price.faults.map(\.description) == [
+                "the longest path of clock slow takes 0.8 ns, longer than its period of 0.6 ns"
+            ])
+        let both = try design(request(equal, periodNs: 0.25)).price
+        #expect(both.faults.count == 2)
+    }
+
+    /// 0.06 and 0.02 pJ in each clock pin for a cycle: of one flip-flop every 10 ns, of six every
+    /// 30 ns. In all, over 60 ns, 6 x 0.08 + 2 x 6 x 0.08 = 1.44 pJ: 24 uW.
+    @Test func powerByHand() throws {
+        let power = try design(request(threeToOne)).price.power
+        #expect(isClose(power.groups.clock.totalW, 24e-6))
+        #expect(isClose(power.leakageW, (7 * 7 + 2 * 3) * 1e-6))
+    }
+
+    /// Steps without an edge of the fastest clock belong to its next cycle. Over one cycle at the
+    /// most a fast edge and a slow one: 0.08 + 6 x 0.08 = 0.56 pJ in 10 ns: 56 uW.
+    @Test func windowsAreOfTheFastestClock() throws {
+        var request = try request([[fast], [slow], [fast], [fast]])
+        request.windowCycles = 1
+        let window = try #require(try design(request).price.window)
+        #expect(window.runCycles == 3 && window.peakFirstCycle == 2)
+        #expect(isClose(window.peakW, (56 + 55) * 1e-6))
+        // 3 x 0.08 + 6 x 0.08 = 0.72 pJ in 30 ns.
+        #expect(isClose(window.averageW, (24 + 55) * 1e-6))
+        request.windowCycles = 4
+        #expect(throws: PricingError.window(cycles: 4, recorded: 3)) {
+            try design(request)
+        }
+    }
+
+    /// Steps after 10, 10, 40 and 20 ticks. `a` holds from 0.4 of the 40 before the third step to
+    /// 0.4 of the 20 before the fourth: 16 + 12 of 4 + 6 + 4 + 24 + 16 + 12 + 8 + 12.
+    @Test func sharesOfTimeFollowTheTicks() throws {
+        var request = try request([[fast], [slow], [fast], [slow]]) { $0 == 2 }
+        for (step, time) in zip(2..., [20, 30, 70, 90]) {
+            request.vectors.steps[step].time = time
+        }
+        let priced = try design(request).priced
+        let net = try #require(priced.netlist.inputs.first { $0.name == "a" }?.nets.first)
+        #expect(isClose(priced.activity.shareAtOne[Int(net)], 28.0 / 86))
+        #expect(priced.activity.toggles[Int(net)] == 2 && priced.activity.cycles == 2)
+        // Times that no sum could hold.
+        for (step, time) in zip(2..., [0, .max / 3, .max / 2, .max]) {
+            request.vectors.steps[step].time = time
+        }
+        let share = try design(request).priced.activity.shareAtOne[Int(net)]
+        #expect(share > 0 && share < 1)
+    }
+
+    @Test func faultsOfClocks() throws {
+        #expect(
+            throws: PricingError.clockWithoutEdges(top: "Pair", clock: "slow")
+        ) { try design(request([[fast], [fast]])) }
+        #expect(
+            "\(PricingError.clockWithoutEdges(top: "Pair", clock: "slow"))"
+                == "the clock slow of 'Pair' has no edge in the recorded run, so its frequency is "
+                + "not known; record more steps")
+        #expect(
+            "\(PricingError.severalClocks(top: "Pair", clocks: ["fast", "slow"]))"
+                == "'Pair' has the clocks fast, slow, but the engine 'yosys' prices units with "
+                + "one clock only; price it with --engine morpho")
+    }
+
+    @Test func constraintsByHand() throws {
+        let files = try design(request(threeToOne)).sideFiles()
+        let text = try #require(files["Pair.sdc"])
+        for line in [
+            "create_clock -name fast -period 10.0 [get_ports fast]",
+            "create_clock -name slow -period 30.0 [get_ports slow]",
+            "# 2 paths between clocks not timed.",
+            "set_clock_groups -asynchronous -group [get_clocks fast] -group [get_clocks slow]",
+            "set_input_delay 0 -clock fast [get_ports {a}]",
+            "set_input_delay 0 -clock slow [get_ports {x}]",
+            "set_input_transition 0.1 [get_ports {a x late}]",
+            "set_output_delay 0 -clock fast [get_ports {y}]",
+            "set_output_delay 0 -clock slow [get_ports {z v w}]",
+        ] {
+            #expect(text.contains("\n\(line)\n"), "\(line)\n\(text)")
+        }
+        let saif = try #require(files["activity.saif"])
+        #expect(saif.contains("(DURATION 60000)"))
+        #expect(saif.contains("(fast (T0 30000) (T1 30000) (TX 0) (TZ 0) (TC 12) (IG 0))"))
+        #expect(saif.contains("(slow (T0 30000) (T1 30000) (TX 0) (TZ 0) (TC 4) (IG 0))"))
+    }
+
+    /// OpenSTA 2.0 takes activity for a period of the own clock, later ones for the fastest.
+    @Test func activityIsForThePeriodThatTheProgramMeans() throws {
+        var request = try request(threeToOne)
+        let place = try #require(request.vectors.inputs.firstIndex { $0.name == "x" })
+        request.vectors.steps[4].inputs[place] = Word(1, width: 1)
+        let files = try design(request).sideFiles()
+        let command = "set_power_activity -input_ports [get_ports {x}] -activity "
+        let old = try #require(files["activity-2.0.tcl"])
+        #expect(old.contains(command + "1.0 "), "\(old)")
+        let new = try #require(files["activity-2.6.tcl"])
+        #expect(new.contains(command + "0.3333"), "\(new)")
+    }
+
+    /// OpenSTA on the written netlist and constraints finds the slack of each clock.
+    @Test(.enabled(if: toolsAreThere), arguments: realLibraries)
+    func slacksAreOpenSTAs(library: String) throws {
+        let units: [(design: Design, crossing: Int)] = [
+            // The pointers of three bits both ways, and four bits of the head.
+            (try Design(Bridge()), 10), (try Catalogue.entry(named: "fifo").design(), 18),
+        ]
+        for (unit, crossing) in units {
+            let cells = try CellLibrary(library)
+            let design = try EstimateEngine(cells).design(TechnologyTests.request(unit))
+            let clocks = try #require(design.price.clocks)
+            #expect(clocks.each.count == 2 && clocks.untimedPaths == crossing)
+            let names = clocks.each.map(\.name).joined(separator: " ")
+            let output = try openSTA(
+                design, cells,
+                [
+                    "source activity-2.0.tcl", "report_power",
+                    "foreach clock {\(names)} {",
+                    "  foreach end [find_timing_paths -to [get_clocks $clock]] {",
+                    "    puts \"$clock [get_property $end slack]\"", "  }", "}",
+                    "puts \"worst [sta::time_ui_sta [worst_slack]]\"",
+                ])
+            #expect(!output.contains("Error") && !output.contains("Warning"), "\(output)")
+            func slack(_ name: String) throws -> Double {
+                let match = try output.firstMatch(of: Regex("(?m)^\(name) (\\S+)$"))
+                return try #require(match?[1].substring.flatMap { Double($0) }, "\(output)")
+            }
+            // Properties are in the units of the library.
+            let unit = LibraryUnits(cells).time * 1e9
+            for clock in clocks.each {
+                #expect(
+                    abs(try slack(clock.name) * unit - clock.slackNs) < 0.03 * clock.delayNs,
+                    "\(library) \(clock.name)")
+            }
+            #expect(
+                abs(try slack("worst") * 1e9 - design.price.slackNs) < 0.03 * design.price.delayNs)
+        }
+    }
+
+    private func openSTA(
+        _ design: PricedDesign, _ library: CellLibrary, _ commands: [String]
+    ) throws -> String {
+        try withPrivateDirectory { directory in
+            // Without default wire loads, which are not in the price.
+            let cells = TimingAnalysis(
+                library: library, ports: .buffers, timeLimit: .seconds(60)
+            ).libraryWithoutWires
+            try OutputDirectory(directory.path).write(
+                design.sideFiles().merging(["cells.lib": cells]) { $1 })
+            let script =
+                [
+                    "read_liberty cells.lib", "read_verilog netlist.v",
+                    "link_design \(design.request.top)", "read_sdc \(design.request.top).sdc",
+                ] + commands
+            try OutputFile(
+                directory.path("run.tcl"), text: script.joined(separator: "\n") + "\n"
+            ).write()
+            let run = try Tool.sta.command(
+                ["-no_init", "-no_splash", "-exit", "run.tcl"], directory: directory.path,
+                timeout: .seconds(60)
+            ).requireSuccess()
+            return run.standardOutput.text + run.standardError.text
+        }
+    }
+}
