@@ -49,11 +49,11 @@ extension Price {
         let others = (clocks?.each ?? []).map { "\($0.name) \(Figure.short($0.clockMhz))" }
         let list = others.isEmpty ? "" : " (" + others.joined(separator: ", ") + ")"
         return """
-        price: \(technology.name) (\(technology.corner)) at \(Figure.short(technology.clockMhz)) \
-        MHz\(list), no placement; \(estimationEngine)
-        power: \(power.method)
-        assumed: \(assumptions)
+            price: \(technology.name) (\(technology.corner)) at \(Figure.short(technology.clockMhz)) \
+            MHz\(list), no placement; \(estimationEngine)
+            power: \(power.method)
+            assumed: \(assumptions)
 
-        """
+            """
     }
 }

@@ -35,7 +35,8 @@ struct ClockMembership {
 
         var nets: [Int32: Int] = [:]
         for port in netlist.inputs {
-            if let clock = clocks.firstIndex(of: port.name) { port.nets.forEach { nets[$0] = clock } }
+            guard let clock = clocks.firstIndex(of: port.name) else { continue }
+            for net in port.nets { nets[net] = clock }
         }
         // A clock may pass inverters on its way.
         for cell in order where !netlist.kind(cell).isSequential {
