@@ -17,31 +17,52 @@ public struct UnitEstimate: Sendable {
 
     /// - Parameters:
     ///   - seed: of power-up values and inputs.
+    ///   - activity: see `request`.
     ///   - windowCycles: see `PriceRequest.windowCycles`.
     public func price(
-        _ design: Design, seed: UInt64, windowCycles: Int? = nil
+        _ design: Design, seed: UInt64, activity: Double? = nil, windowCycles: Int? = nil
     ) throws -> Price {
-        var request = try request(design, seed: seed)
+        var request = try request(design, seed: seed, activity: activity)
         request.windowCycles = windowCycles
         return try pricing.price(request)
     }
 
     /// The price with the netlist that it is of; see `PriceEngine.design`.
-    /// - Parameter windowCycles: see `PriceRequest.windowCycles`.
+    /// - Parameters:
+    ///   - activity: see `request`.
+    ///   - windowCycles: see `PriceRequest.windowCycles`.
     public func design(
-        _ design: Design, seed: UInt64, windowCycles: Int? = nil
+        _ design: Design, seed: UInt64, activity: Double? = nil, windowCycles: Int? = nil
     ) throws -> PricedDesign {
-        var request = try request(design, seed: seed)
+        var request = try request(design, seed: seed, activity: activity)
         request.windowCycles = windowCycles
         return try pricing.design(request)
     }
 
     /// What `price` asks its engine.
-    public func request(_ design: Design, seed: UInt64) throws -> PriceRequest {
+    /// - Parameter activity: mean number of changes of each input bit in a cycle of its clock, 0 to
+    ///   1, in place of random inputs; see `ToggleStimulus`.
+    /// - Throws: `EstimateError`, or what the simulation of the unit throws.
+    public func request(
+        _ design: Design, seed: UInt64, activity: Double? = nil
+    ) throws -> PriceRequest {
         let settling = OperandStream.settlingSteps
+        let steps = settling + Self.steps
+        if let activity {
+            guard (0...1).contains(activity) else { throw EstimateError.activity(activity) }
+            var request = try request(
+                design,
+                vectors: ToggleStimulus(seed: seed, rate: activity).vectors(
+                    of: design.top, steps: steps),
+                settlingSteps: settling)
+            request.assumedInputs =
+                "assumed: each input bit begins at random and changes with probability \(activity) "
+                + "in each cycle of its clock, 1 in half of the time on average"
+            return request
+        }
         let vectors = try record(
             ReferenceEngine(design, seed: seed, reportsUninitialised: false),
-            RandomStimulus(seed: seed), steps: settling + Self.steps)
+            RandomStimulus(seed: seed), steps: steps)
         return try request(design, vectors: vectors, settlingSteps: settling)
     }
 

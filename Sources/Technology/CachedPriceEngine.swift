@@ -48,6 +48,7 @@ extension PriceRequest {
                     (0..<word.width).map { word[$0] ? "1" : "0" }.joined()
                 }.joined(separator: " ")
             }.joined(separator: "\n"))
+        if let assumedInputs { parts.append("assumed " + assumedInputs) }
         // With one clock recorded times are ignored: every step is a cycle.
         if vectors.domains.count > 1 {
             parts.append(vectors.steps.map { "\($0.time) \($0.domains)" }.joined(separator: "\n"))

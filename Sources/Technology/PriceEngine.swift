@@ -37,6 +37,9 @@ public struct PriceRequest: Sendable {
     public var settlingSteps: Int
     /// Clock cycles of the window in which the peak of power is looked for; nil: it is not.
     public var windowCycles: Int?
+    /// What the inputs of `vectors` were assumed to be, to be told with the price; nil: nothing
+    /// is to be told.
+    public var assumedInputs: String?
 
     public init(
         design: Design?, files: [String: String], top: String, clockPeriodNs: Double,
@@ -51,4 +54,9 @@ public struct PriceRequest: Sendable {
         self.settlingSteps = settlingSteps
         self.windowCycles = windowCycles
     }
+}
+
+extension PriceRequest {
+    /// - Parameter run: what was run and counted.
+    func source(_ run: String) -> String { run + (assumedInputs.map { "; " + $0 } ?? "") }
 }

@@ -117,6 +117,23 @@ import Testing
         }
     }
 
+    @Test func assumedActivity() throws {
+        try Workplace.with { place in
+            let arguments = try baseline(in: place)
+            let outcome = try place.run(arguments + ["--activity", "0.1"])
+            #expect(outcome.ending == .exited(0), "\(outcome.messages)")
+            #expect(
+                outcome.output.hasSuffix(
+                    "\nactivity: 1024 recorded cycles of the mapped netlist; assumed: each input bit "
+                        + "begins at random and changes with probability 0.1 in each cycle of its "
+                        + "clock, 1 in half of the time on average\n"))
+            #expect(outcome.output.contains("\nbaseline: before.json, made with random inputs\n"))
+            let report = try object(
+                place.run(arguments + ["--activity", "0.1", "--format", "json"]))
+            #expect(report["activity"] as? Double == 0.1)
+        }
+    }
+
     // MARK: Baseline
 
     /// Makes a report of the accumulator, changed by `edit`.

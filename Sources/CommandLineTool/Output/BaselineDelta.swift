@@ -88,7 +88,7 @@ struct BaselineReport {
         var result = now
         result.baseline = .init(
             file: file, function: report.function, parameters: report.parameters, seed: report.seed,
-            estimationEngine: report.estimationEngine)
+            activity: report.activity, estimationEngine: report.estimationEngine)
         result.delta = deltas(now)
         return result
     }

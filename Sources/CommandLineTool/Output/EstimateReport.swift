@@ -22,6 +22,7 @@ struct EstimateReport: Codable {
         var function: String?
         var parameters: [String: Int]
         var seed: UInt64
+        var activity: Double?
         var estimationEngine: String
     }
 
@@ -31,6 +32,8 @@ struct EstimateReport: Codable {
     /// All of them with their values.
     var parameters: [String: Int]
     var seed: UInt64
+    /// Assumed changes of each input bit in a clock cycle; nil: the inputs were random.
+    var activity: Double?
     var valid: Bool
     var faults: [String]
     var area: Price.Area?

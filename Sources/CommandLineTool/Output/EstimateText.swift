@@ -177,6 +177,9 @@ struct EstimateText {
             return "\(name)=\(before.map(String.init) ?? "none")"
         }
         if baseline.seed != report.seed { found.append("seed \(baseline.seed)") }
+        if baseline.activity != report.activity {
+            found.append(baseline.activity.map { "activity \($0)" } ?? "random inputs")
+        }
         if baseline.function != report.function {
             found.append("function \(baseline.function ?? "none")")
         }

@@ -65,7 +65,7 @@ public struct EstimateEngine: PriceEngine {
         }
         var price = Price(
             priced, method: "Liberty tables, measured activity, no glitches, no wires",
-            activitySource: activity.source(domains),
+            activitySource: request.source(activity.source(domains)),
             engine: effort == .thorough ? "morpho" : "morpho with quick synthesis, for its size")
         price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
         return PricedDesign(price: price, priced: priced, request: request, library: library)
