@@ -210,6 +210,24 @@ private struct Bridge: HardwareModule {
         #expect(share > 0 && share < 1)
     }
 
+    /// Kept prices belong to times where there are several clocks, and to what was assumed.
+    @Test func requestsDiffer() throws {
+        let first = try request(threeToOne)
+        var later = first
+        later.vectors.steps[4].time += 1
+        #expect(first.identity != later.identity)
+        var other = first
+        other.vectors.steps[4].domains = [0, 1]
+        #expect(first.identity != other.identity)
+        var assumed = first
+        assumed.assumedInputs = "some"
+        #expect(first.identity != assumed.identity)
+        var single = first
+        single.vectors.domains = [fast]
+        later.vectors.domains = [fast]
+        #expect(single.identity == later.identity)
+    }
+
     @Test func faultsOfClocks() throws {
         #expect(
             throws: PricingError.clockWithoutEdges(top: "Pair", clock: "slow")
