@@ -17,30 +17,51 @@ public struct UnitEstimate: Sendable {
 
     /// - Parameters:
     ///   - seed: of the inputs.
+    ///   - activity: see `request`.
     ///   - windowCycles: see `PriceRequest.windowCycles`.
     public func price(
-        _ design: Design, seed: UInt64, windowCycles: Int? = nil
+        _ design: Design, seed: UInt64, activity: Double? = nil, windowCycles: Int? = nil
     ) throws -> Price {
-        var request = try request(design, seed: seed)
+        var request = try request(design, seed: seed, activity: activity)
         request.windowCycles = windowCycles
         return try pricing.price(request)
     }
 
     /// The price with the netlist that it is of; see `PriceEngine.design`.
-    /// - Parameter windowCycles: see `PriceRequest.windowCycles`.
+    /// - Parameters:
+    ///   - activity: see `request`.
+    ///   - windowCycles: see `PriceRequest.windowCycles`.
     public func design(
-        _ design: Design, seed: UInt64, windowCycles: Int? = nil
+        _ design: Design, seed: UInt64, activity: Double? = nil, windowCycles: Int? = nil
     ) throws -> PricedDesign {
-        var request = try request(design, seed: seed)
+        var request = try request(design, seed: seed, activity: activity)
         request.windowCycles = windowCycles
         return try pricing.design(request)
     }
 
     /// What `price` asks its engine.
-    public func request(_ design: Design, seed: UInt64) throws -> PriceRequest {
+    /// - Parameter activity: mean number of changes of each input bit in a cycle of its clock, 0 to
+    ///   1, in place of random inputs; see `ToggleStimulus`.
+    /// - Throws: `EstimateError`, or what the emission of the unit throws.
+    public func request(
+        _ design: Design, seed: UInt64, activity: Double? = nil
+    ) throws -> PriceRequest {
         let settling = OperandStream.settlingSteps
+        let steps = settling + Self.steps
+        if let activity {
+            guard (0...1).contains(activity) else { throw EstimateError.activity(activity) }
+            var request = try request(
+                design,
+                vectors: ToggleStimulus(seed: seed, rate: activity).vectors(
+                    of: design.top, steps: steps),
+                settlingSteps: settling)
+            request.assumedInputs =
+                "assumed: each input bit begins at random and changes with probability \(activity) "
+                + "in each cycle of its clock, 1 in half of the time on average"
+            return request
+        }
         let vectors = try TestVectors(
-            driving: design.top, steps: settling + Self.steps,
+            driving: design.top, steps: steps,
             input: RandomStimulus(seed: seed).input(domains: design.top.domains))
         return try request(design, vectors: vectors, settlingSteps: settling)
     }

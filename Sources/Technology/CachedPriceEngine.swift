@@ -41,13 +41,18 @@ extension PriceRequest {
         for (name, text) in files.sorted(by: { $0.key < $1.key }) { parts += [name, text] }
         parts += vectors.domains.map { "\($0)\($0.edge)" }
         parts += vectors.inputs.map { "\($0.name) \($0.shape.width)" }
-        // Outputs follow from the files; recorded times are ignored.
+        // Outputs follow from the files.
         parts.append(
             vectors.steps.map { step in
                 step.inputs.map { word in
                     (0..<word.width).map { word[$0] ? "1" : "0" }.joined()
                 }.joined(separator: " ")
             }.joined(separator: "\n"))
+        if let assumedInputs { parts.append("assumed " + assumedInputs) }
+        // With one clock recorded times are ignored: every step is a cycle.
+        if vectors.domains.count > 1 {
+            parts.append(vectors.steps.map { "\($0.time) \($0.domains)" }.joined(separator: "\n"))
+        }
         return parts
     }
 }

@@ -59,6 +59,7 @@ public struct Price: Codable, Hashable, Sendable {
         public var name: String
         /// `typical, 1.8 V, 25 C`.
         public var corner: String
+        /// Of the fastest clock.
         public var clockMhz: Double
     }
 
@@ -66,10 +67,12 @@ public struct Price: Codable, Hashable, Sendable {
     public var power: Power
     /// The longest path: from input or clock edge to output or set-up of a flip-flop. 0: no path.
     public var delayNs: Double
-    /// Clock period less `delayNs`.
+    /// Clock period less `delayNs`; of the clock with the least slack where there are several.
     public var slackNs: Double
     /// The path of `delayNs`; nil: not known from this engine, or there is no path.
     public var criticalPath: CriticalPath?
+    /// Nil: the unit has not several clocks.
+    public var clocks: ClockPrices?
     /// Every instance, parents before their children; nil: not known from this engine.
     public var modules: [ModulePrice]?
     /// Nil: not asked for.
@@ -94,6 +97,8 @@ public struct Price: Codable, Hashable, Sendable {
 public enum PriceFault: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The longest path does not fit into the clock period.
     case tooSlow(delayNs: Double, periodNs: Double)
+    /// The longest path of one of several clocks does not fit into its period.
+    case clockTooFast(clock: String, delayNs: Double, periodNs: Double)
     /// Transition times at `pins` input pins lie beyond the library's tables; the worst of them.
     case slewsBeyondTables(pins: Int, worstNs: Double, limitNs: Double, cell: String)
     /// Loads of `pins` outputs lie beyond the library's tables; the worst of them.
@@ -106,6 +111,9 @@ public enum PriceFault: Codable, Hashable, Sendable, CustomStringConvertible {
         case .tooSlow(let delay, let period):
             "the longest path takes \(Self.short(delay)) ns, longer than the clock period of "
                 + "\(Self.short(period)) ns"
+        case .clockTooFast(let clock, let delay, let period):
+            "the longest path of clock \(clock) takes \(Self.short(delay)) ns, longer than its "
+                + "period of \(Self.short(period)) ns"
         case .slewsBeyondTables(let pins, let worst, let limit, let cell):
             "transition times at \(pins) pins lie beyond the library's tables (at worst "
                 + "\(Self.short(worst)) ns at a \(cell), table to \(Self.short(limit)) ns)"

@@ -27,14 +27,19 @@ public struct PriceRequest: Sendable {
     public var files: [String: String]
     /// The top module.
     public var top: String
+    /// Of the clock with the most edges in `vectors`, where there are several.
     public var clockPeriodNs: Double
     /// A recorded run of the unit, from which the activity of its nets is measured. It also names
-    /// the ports, resets and the clock. All times in it are ignored: one step is one period.
+    /// the ports, resets and clocks. With one clock all times in it are ignored: one step is one
+    /// period. With several, periods follow from their edges; see `ClockPrices`.
     public var vectors: TestVectors
     /// The first steps of `vectors`, in which nothing is counted (reset).
     public var settlingSteps: Int
     /// Clock cycles of the window in which the peak of power is looked for; nil: it is not.
     public var windowCycles: Int?
+    /// What the inputs of `vectors` were assumed to be, to be told with the price; nil: nothing
+    /// is to be told.
+    public var assumedInputs: String?
 
     public init(
         design: Design?, files: [String: String], top: String, clockPeriodNs: Double,
@@ -49,4 +54,9 @@ public struct PriceRequest: Sendable {
         self.settlingSteps = settlingSteps
         self.windowCycles = windowCycles
     }
+}
+
+extension PriceRequest {
+    /// - Parameter run: what was run and counted.
+    func source(_ run: String) -> String { run + (assumedInputs.map { "; " + $0 } ?? "") }
 }

@@ -6,16 +6,19 @@ import MorphoSynthesis
 struct PricedNetlist {
     var netlist: CellNetlist
     var ports: PortConditions
+    /// Of the fastest clock.
     var periodNs: Double
     /// By 2 * net + (0 rising, 1 falling), seconds.
     var slews: ContiguousArray<Double>
     var activity: CellActivity
-    /// Of the longest path.
+    /// Of the longest path; with several clocks that of the clock with the least slack.
     var delayNs: Double
     /// The longest path; nil: there is none, or it is not known.
     var path: TracedPath?
     /// The flat unit whose nodes the cells' origins are; nil: not known.
     var flat: (module: Module, hierarchy: InstanceHierarchy)?
+    /// Nil: there are not several.
+    var clocks: ClockTimings?
 
     var loads: ContiguousArray<Double> {
         netlist.loads(portLoad: ports.outputLoad(netlist.library))
@@ -43,7 +46,9 @@ extension Price {
             groups: PowerGroups(netlist, sinks, parts), method: method,
             activitySource: activitySource)
         delayNs = priced.delayNs
-        slackNs = priced.periodNs - priced.delayNs
+        let critical = priced.clocks.map { $0.clocks[$0.critical] }
+        slackNs = (critical?.periodNs ?? priced.periodNs) - priced.delayNs
+        clocks = priced.clocks.map { ClockPrices($0, netlist, priced.flat?.module) }
         criticalPath = priced.path.map { CriticalPath($0, netlist, priced.flat?.module) }
         modules = priced.flat.map { ModulePrice.list($0.hierarchy, netlist, parts) }
         technology = Technology(
@@ -52,7 +57,13 @@ extension Price {
         maxFanOut = sinks.largest
         assumptions = "ideal clock; " + priced.ports.text(library)
         faults = TableRange(netlist: netlist, slews: priced.slews, loads: priced.loads).faults()
-        if priced.delayNs > priced.periodNs {
+        if let clocks = priced.clocks?.clocks {
+            faults.insert(
+                contentsOf: clocks.filter { $0.slackNs < 0 }.map {
+                    .clockTooFast(
+                        clock: $0.domain.name, delayNs: $0.delayNs, periodNs: $0.periodNs)
+                }, at: 0)
+        } else if priced.delayNs > priced.periodNs {
             faults.insert(.tooSlow(delayNs: priced.delayNs, periodNs: priced.periodNs), at: 0)
         }
     }

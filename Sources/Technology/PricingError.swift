@@ -38,7 +38,10 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
     case noBuffer(library: String)
     /// The external programs map to the cells of one file only.
     case severalLibraries(String)
+    /// The external programs time one clock only.
     case severalClocks(top: String, clocks: [String])
+    /// One of several clocks has no edge in the recorded run.
+    case clockWithoutEdges(top: String, clock: String)
     case clockPeriod(Double)
     /// Too few steps were recorded to measure activity.
     case noActivity(top: String)
@@ -84,8 +87,11 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
             "the engine 'yosys' maps to the cells of one Liberty file, and --technology names "
                 + "\(files); give one of them, or price with --engine morpho"
         case .severalClocks(let top, let clocks):
-            "'\(top)' has the clocks \(clocks.joined(separator: ", ")), but only a unit with one "
-                + "clock can be priced"
+            "'\(top)' has the clocks \(clocks.joined(separator: ", ")), but the engine 'yosys' "
+                + "prices units with one clock only; price it with --engine morpho"
+        case .clockWithoutEdges(let top, let clock):
+            "the clock \(clock) of '\(top)' has no edge in the recorded run, so its frequency is "
+                + "not known; record more steps"
         case .clockPeriod(let period):
             "a clock period of \(period) ns is not possible; it must be 0.001 to 1000000 ns"
         case .noActivity(let top):

@@ -103,6 +103,18 @@ import Testing
             ["verify", "accumulator", "--timeout", "86401"],
             "--timeout 86401 is not possible; it is 1 to 86400"
         ),
+        (
+            ["estimate", "accumulator", "--activity", "1.5"],
+            "--activity 1.5 is not possible; it is 0 to 1 changes of an input bit in a clock cycle"
+        ),
+        (
+            ["estimate", "accumulator", "--activity", "-0.1"],
+            "--activity -0.1 is not possible; it is 0 to 1 changes of an input bit in a clock cycle"
+        ),
+        (
+            ["estimate", "accumulator", "--activity", "nan"],
+            "--activity nan is not possible; it is 0 to 1 changes of an input bit in a clock cycle"
+        ),
         (["fuzz", "--count", "0"], "--count 0 is not possible; it is 1 to 10000000"),
         (["fuzz", "--batch", "1001"], "--batch 1001 is not possible; it is 1 to 1000"),
         (

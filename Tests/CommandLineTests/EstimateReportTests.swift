@@ -76,6 +76,64 @@ import Testing
         }
     }
 
+    /// Writing every 10 ticks and reading every 7: of 1024 steps 448 and 640 have an edge, so that
+    /// 100 MHz of the reader are 70 MHz of the writer.
+    @Test func severalClocks() throws {
+        try Workplace.with { place in
+            let arguments = try ["estimate", "fifo", "--set", "depth=4"] + realLibrary()
+            let json = try place.run(arguments + ["--format", "json"])
+            let report = try object(json)
+            let clocks = try #require(report["clocks"] as? [String: Any])
+            #expect(clocks["critical"] as? String == "read_clock")
+            // Pointers of three bits both ways, eight bits of the head.
+            #expect(clocks["untimed_paths"] as? Int == 14)
+            let each = try #require(clocks["each"] as? [[String: Any]])
+            #expect(each.map { $0["name"] as? String } == ["write_clock", "read_clock"])
+            #expect(each.map { $0["edges"] as? Int } == [448, 640])
+            #expect(abs((each[0]["clock_mhz"] as? Double ?? 0) - 70) < 1e-9)
+            #expect(each[1]["slack_ns"] as? Double == report["slack_ns"] as? Double)
+            try OutputFile(place.path + "/before.json", text: json.output).write()
+            let text = try place.run(
+                arguments + [
+                    "--set", "width=12", "--window", "8", "--baseline", "before.json",
+                ])
+            #expect(text.ending == .exited(0), "\(text.messages)")
+            for pattern in [
+                #"\ncritical path: \S+ to \S+, clock read_clock, [0-9.]+ ns\n"#,
+                #"\nwrite_clock +70.00 +14.286 +448( +[0-9.]+){3}\n"#,
+                #"\nread_clock +100.0 +10.000 +640( +[0-9.]+){3}\n"#,
+                #"\n18 paths between clocks are not timed; the least slack is that of read_clock\n"#,
+                #" over 8 cycles of read_clock, \d+ to \d+ of 640\n"#,
+                #"\nwrite_clock slack ns( +[0-9.]+){2} "#,
+                #" at 100.0 MHz \(write_clock 70.00, read_clock 100.0\), no placement"#,
+                #"\nactivity: 1024 recorded steps of the mapped netlist, 448 edges of write_clock, 640 "#,
+            ] {
+                #expect(text.output.contains(try Regex(pattern)), "\(pattern)\n\(text.output)")
+            }
+            let other = try place.run(arguments + ["--engine", "yosys", "--no-cache"])
+            #expect(
+                other.ending == .exited(2)
+                    && other.messages.contains("price it with --engine morpho"), "\(other)")
+        }
+    }
+
+    @Test func assumedActivity() throws {
+        try Workplace.with { place in
+            let arguments = try baseline(in: place)
+            let outcome = try place.run(arguments + ["--activity", "0.1"])
+            #expect(outcome.ending == .exited(0), "\(outcome.messages)")
+            #expect(
+                outcome.output.hasSuffix(
+                    "\nactivity: 1024 recorded cycles of the mapped netlist; assumed: each input bit "
+                        + "begins at random and changes with probability 0.1 in each cycle of its "
+                        + "clock, 1 in half of the time on average\n"))
+            #expect(outcome.output.contains("\nbaseline: before.json, made with random inputs\n"))
+            let report = try object(
+                place.run(arguments + ["--activity", "0.1", "--format", "json"]))
+            #expect(report["activity"] as? Double == 0.1)
+        }
+    }
+
     // MARK: Baseline
 
     /// Makes a report of the accumulator, changed by `edit`.

@@ -27,28 +27,6 @@ private struct Falling: HardwareModule {
         return try EstimateEngine(liberty: path).design(request(design))
     }
 
-    /// Runs OpenSTA on the files; what it says.
-    private func openSTA(
-        _ design: PricedDesign, _ path: String, _ commands: [String]
-    ) throws -> String {
-        try withPrivateDirectory { directory in
-            try OutputDirectory(directory.path).write(design.sideFiles())
-            let script =
-                [
-                    "read_liberty \(path)", "read_verilog netlist.v",
-                    "link_design \(design.request.top)", "read_sdc \(design.request.top).sdc",
-                ] + commands
-            try OutputFile(
-                directory.path("run.tcl"), text: script.joined(separator: "\n") + "\n"
-            ).write()
-            let run = try Tool.sta.command(
-                ["-no_init", "-no_splash", "-exit", "run.tcl"], directory: directory.path,
-                timeout: .seconds(60)
-            ).requireSuccess()
-            return run.standardOutput.text + run.standardError.text
-        }
-    }
-
     /// The constraints say what the price assumes: OpenSTA finds its slack with them.
     @Test(.enabled(if: toolsAreThere), arguments: [false, true])
     func openSTATakesTheFiles(falling: Bool) throws {

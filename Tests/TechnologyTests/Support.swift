@@ -62,6 +62,28 @@ func request(
         settlingSteps: 2)
 }
 
+/// Runs OpenSTA on the side files of a design and a library's file; what it says.
+func openSTA(
+    _ design: PricedDesign, _ path: String, _ commands: [String]
+) throws -> String {
+    try withPrivateDirectory { directory in
+        try OutputDirectory(directory.path).write(design.sideFiles())
+        let script =
+            [
+                "read_liberty \(path)", "read_verilog netlist.v",
+                "link_design \(design.request.top)", "read_sdc \(design.request.top).sdc",
+            ] + commands
+        try OutputFile(
+            directory.path("run.tcl"), text: script.joined(separator: "\n") + "\n"
+        ).write()
+        let run = try Tool.sta.command(
+            ["-no_init", "-no_splash", "-exit", "run.tcl"], directory: directory.path,
+            timeout: .seconds(60)
+        ).requireSuccess()
+        return run.standardOutput.text + run.standardError.text
+    }
+}
+
 func isClose(_ a: Double, _ b: Double, _ tolerance: Double = 1e-5) -> Bool {
     abs(a - b) <= tolerance * max(abs(a), abs(b))
 }

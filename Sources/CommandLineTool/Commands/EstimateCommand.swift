@@ -11,8 +11,9 @@ struct EstimateCommand: ParsableCommand {
         abstract: "Price one unit: area, power, delay.",
         discussion: """
             The unit is mapped to the cells of a Liberty library; its power comes from the \
-            activity of the mapped netlist under random inputs. 'morpho simulate' measures it \
-            at work instead and adds the error. Morpho's own estimate takes milliseconds; \
+            activity of the mapped netlist under random inputs, or with --activity under inputs \
+            that change so often. 'morpho simulate' measures it at work instead and adds the \
+            error. Morpho's own estimate takes milliseconds; \
             --engine yosys asks Yosys, ABC, OpenSTA and Icarus, and keeps their prices in the \
             user's cache.
 
@@ -32,6 +33,7 @@ struct EstimateCommand: ParsableCommand {
               morpho estimate accumulator --format json > before.json
               morpho estimate accumulator --set width=12 --baseline before.json
               morpho estimate accumulator --write estimate-out
+              morpho estimate accumulator --activity 0.1
               morpho estimate taylor --function euclid2 --engine lut4
               morpho estimate smurf --function euclid2 --engine lut6 --format json
               morpho estimate accumulator --engine ice40 --clock 150
@@ -41,6 +43,13 @@ struct EstimateCommand: ParsableCommand {
 
     @Option(parsing: .unconditional, help: "Decides power-up values and inputs.")
     var seed: UInt64 = 0
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "In place of random inputs: mean number of changes of each input bit in a clock cycle, "
+                + "0 to 1.", valueName: "rate"))
+    var activity: Double?
 
     @Flag(help: "Tell every instance of the unit, however many there are.")
     var modules = false
@@ -70,6 +79,7 @@ struct EstimateCommand: ParsableCommand {
 
     /// An option that only cells of a library give a meaning to, if one was given.
     private var optionOfCells: String? {
+        if activity != nil { return "--activity" }
         if window != nil { return "--window" }
         if baseline != nil { return "--baseline" }
         if write != nil { return "--write" }
@@ -77,6 +87,9 @@ struct EstimateCommand: ParsableCommand {
     }
 
     func run() throws {
+        if let activity, !(0...1).contains(activity) {
+            throw InputError.activityOutOfRange(activity)
+        }
         if let window { try require("--window", window, in: 1...UnitEstimate.steps) }
         if baseline?.isEmpty == true {
             throw InputError.emptyFile(option: "--baseline", example: "before.json")
@@ -105,14 +118,18 @@ struct EstimateCommand: ParsableCommand {
         let estimate = UnitEstimate(pricing: engine, clockPeriodNs: periodNs)
         let priced =
             try write == nil
-            ? nil : estimate.design(made.design, seed: seed, windowCycles: window)
+            ? nil
+            : estimate.design(
+                made.design, seed: seed, activity: activity, windowCycles: window)
         let price =
-            try priced?.price ?? estimate.price(made.design, seed: seed, windowCycles: window)
+            try priced?.price
+            ?? estimate.price(made.design, seed: seed, activity: activity, windowCycles: window)
         progress.finish()
         var report = EstimateReport(
             unit: unit.unit, function: target?.text, parameters: try unit.allParameters(),
             seed: seed, price: price,
             cycles: made.configured.map { ($0.made.latency, $0.made.cyclesPerResult) })
+        report.activity = activity
         report.unusedOfLibrary = engine.unusedOfLibrary.map(UnusedOfLibrary.init)
         if let earlier { report = try earlier.compared(report) }
         var text =

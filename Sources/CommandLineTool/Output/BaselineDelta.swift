@@ -88,7 +88,7 @@ struct BaselineReport {
         var result = now
         result.baseline = .init(
             file: file, function: report.function, parameters: report.parameters, seed: report.seed,
-            estimationEngine: report.estimationEngine)
+            activity: report.activity, estimationEngine: report.estimationEngine)
         result.delta = deltas(now)
         return result
     }
@@ -101,7 +101,21 @@ struct BaselineReport {
             guard let before = value(report), let after = value(now) else { return nil }
             return BaselineDelta(figure, before, after)
         }
-        return [
+        let clocks = (now.clocks?.each ?? []).flatMap { clock in
+            func own(
+                _ figure: String, _ value: @escaping (ClockPrices.Clock) -> Double?
+            ) -> BaselineDelta? {
+                delta("\(clock.name) \(figure)") { report in
+                    report.clocks?.each.first { $0.name == clock.name }.flatMap(value)
+                }
+            }
+            return [
+                own("MHz") { $0.clockMhz }, own("delay ns") { $0.delayNs },
+                own("slack ns") { $0.slackNs },
+                own("maximum MHz") { $0.maximumClockMhz },
+            ]
+        }
+        let figures = [
             delta("cells") { ($0.area?.cells).map(Double.init) },
             delta("area um2") { $0.area?.totalUm2 },
             delta("sequential area um2") { $0.area?.sequentialUm2 },
@@ -114,6 +128,7 @@ struct BaselineReport {
             delta("maximum clock MHz") { $0.maximumClockMhz },
             delta("latency ns") { $0.result?.latencyNs },
             delta("energy/result pJ") { $0.result.map { $0.energyPerResultJ * 1e12 } },
-        ].compactMap { $0 }
+        ]
+        return (figures + clocks).compactMap { $0 }
     }
 }

@@ -22,6 +22,7 @@ struct EstimateReport: Codable {
         var function: String?
         var parameters: [String: Int]
         var seed: UInt64
+        var activity: Double?
         var estimationEngine: String
     }
 
@@ -31,6 +32,8 @@ struct EstimateReport: Codable {
     /// All of them with their values.
     var parameters: [String: Int]
     var seed: UInt64
+    /// Assumed changes of each input bit in a clock cycle; nil: the inputs were random.
+    var activity: Double?
     var valid: Bool
     var faults: [String]
     var area: Price.Area?
@@ -40,6 +43,8 @@ struct EstimateReport: Codable {
     var slackNs: Double?
     var maximumClockMhz: Double?
     var criticalPath: CriticalPath?
+    /// Nil: the unit has not several clocks.
+    var clocks: ClockPrices?
     /// Nil: not known from this engine.
     var byModule: [ModulePrice]?
     /// Nil for a unit that computes no function.
@@ -75,6 +80,7 @@ struct EstimateReport: Codable {
         slackNs = price.slackNs
         maximumClockMhz = price.maximumClockMhz
         criticalPath = price.criticalPath
+        clocks = price.clocks
         byModule = price.modules
         let periodNs = 1000 / price.technology.clockMhz
         result = cycles.map { cycles in

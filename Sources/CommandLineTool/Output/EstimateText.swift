@@ -17,7 +17,7 @@ struct EstimateText {
             header: ["unit"] + Price.header, rows: [[report.unit] + price.cells])
         let faults = price.faults.map { "\(report.unit) has no valid price: \($0)\n" }
         var parts: [String?] = [table.text + faults.joined()]
-        if price.isValid { parts += [groups, path, result, window, modules, delta] }
+        if price.isValid { parts += [groups, path, clocks, result, window, modules, delta] }
         parts.append(price.basis + "activity: \(price.power.activitySource)\n")
         return parts.compactMap { $0 }.joined(separator: "\n")
     }
@@ -58,12 +58,36 @@ struct EstimateText {
         price.window.map { window in
             let last = window.peakFirstCycle + window.cycles - 1
             return "power over time: average \(Figure.short(window.averageW * 1e6)) uW; at most "
-                + "\(Figure.short(window.peakW * 1e6)) uW over \(counted(window.cycles, "cycle")), "
+                + "\(Figure.short(window.peakW * 1e6)) uW over \(counted(window.cycles, "cycle"))"
+                + (fastest.map { " of \($0)" } ?? "") + ", "
                 + "\(window.peakFirstCycle) to \(last) of \(window.runCycles)\n"
         }
     }
 
     // MARK: Time
+
+    /// The clock that the requested one is, where there are several.
+    private var fastest: String? {
+        price.clocks.flatMap { $0.each.max { $0.edges < $1.edges }?.name }
+    }
+
+    private var clocks: String? {
+        guard let clocks = price.clocks else { return nil }
+        var table = Table(header: [
+            "clock", "MHz", "period ns", "edges", "delay ns", "slack ns", "maximum MHz",
+        ])
+        table.rows = clocks.each.map { clock in
+            [
+                clock.name, Figure.short(clock.clockMhz), Figure.fixed(clock.periodNs, 3),
+                "\(clock.edges)", Figure.fixed(clock.delayNs, 3), Figure.fixed(clock.slackNs, 3),
+                clock.maximumClockMhz.map(Figure.short) ?? "-",
+            ]
+        }
+        let untimed = clocks.untimedPaths
+        return table.text
+            + "\(counted(untimed, "path")) between clocks \(untimed == 1 ? "is" : "are") not timed; "
+            + "the least slack is that of \(clocks.critical)\n"
+    }
 
     private var path: String {
         guard let clock = price.maximumClockMhz else { return "critical path: there is none\n" }
@@ -85,7 +109,8 @@ struct EstimateText {
                 path.end, "set-up", "", Figure.fixed(setup, 3), Figure.fixed(path.delayNs, 3),
             ])
         }
-        return "critical path: \(path.start) to \(path.end), "
+        let domain = price.clocks.map { ", clock \($0.critical)" } ?? ""
+        return "critical path: \(path.start) to \(path.end)\(domain), "
             + "\(Figure.fixed(path.delayNs, 3)) ns\n" + table.text + maximum
     }
 
@@ -152,6 +177,9 @@ struct EstimateText {
             return "\(name)=\(before.map(String.init) ?? "none")"
         }
         if baseline.seed != report.seed { found.append("seed \(baseline.seed)") }
+        if baseline.activity != report.activity {
+            found.append(baseline.activity.map { "activity \($0)" } ?? "random inputs")
+        }
         if baseline.function != report.function {
             found.append("function \(baseline.function ?? "none")")
         }

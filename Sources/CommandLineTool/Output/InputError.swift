@@ -9,6 +9,7 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case parameterTwice(name: String)
     case outOfRange(option: String, value: Int, range: ClosedRange<Int>)
     case clockOutOfRange(Double)
+    case activityOutOfRange(Double)
     case scaleWithoutFunction
     /// An option of pricing, beside `--no-price`.
     case optionWithoutPrice(option: String)
@@ -51,6 +52,9 @@ enum InputError: Error, Equatable, CustomStringConvertible {
                 + "\(range.upperBound)"
         case .clockOutOfRange(let value):
             "--clock \(value) is not possible; it is 0.001 to 100000 MHz"
+        case .activityOutOfRange(let value):
+            "--activity \(value) is not possible; it is 0 to 1 changes of an input bit in a clock "
+                + "cycle"
         case .engineOfEstimate(let engine):
             "--engine \(engine) counts cells of programmable logic, which only 'morpho estimate' "
                 + "does; give --engine morpho or --engine yosys"

@@ -46,12 +46,14 @@ extension Price {
 
     /// What the figures stand on, in lines.
     var basis: String {
-        """
-        price: \(technology.name) (\(technology.corner)) at \(Figure.short(technology.clockMhz)) \
-        MHz, no placement; \(estimationEngine)
-        power: \(power.method)
-        assumed: \(assumptions)
+        let others = (clocks?.each ?? []).map { "\($0.name) \(Figure.short($0.clockMhz))" }
+        let list = others.isEmpty ? "" : " (" + others.joined(separator: ", ") + ")"
+        return """
+            price: \(technology.name) (\(technology.corner)) at \(Figure.short(technology.clockMhz)) \
+            MHz\(list), no placement; \(estimationEngine)
+            power: \(power.method)
+            assumed: \(assumptions)
 
-        """
+            """
     }
 }

@@ -38,7 +38,7 @@ struct CellPower {
     /// By cell.
     func parts() -> [Parts] {
         var kinds = Kinds()
-        let time = Double(activity.steps) * periodNs * 1e-9
+        let time = Double(activity.cycles) * periodNs * 1e-9
         return (0..<netlist.cellCount).map { cell in
             let (kind, weights) = kinds.kind(of: cell, self)
             var parts = Parts()

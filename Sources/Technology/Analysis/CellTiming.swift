@@ -48,8 +48,34 @@ public struct CellTiming: Sendable {
         startAtInputs(netlist, ports, sinks, clockSlew)
         let order = netlist.settlingOrder()
         if order.count < netlist.cellCount { throw .combinationalLoop }
-        for cell in order { propagate(cell, netlist, sinks, clockSlew) }
-        findLongest(netlist, sinks, clockSlew)
+        for cell in order { propagate(cell, netlist, clockSlew) }
+        findLongest(netlist, clockSlew, outputs: netlist.outputs) { _ in true }
+    }
+
+    /// The paths that start and end in one clock domain, at the slews of all paths, as OpenSTA
+    /// has them.
+    func within(
+        _ clock: Int, _ members: ClockMembership, _ netlist: CellNetlist, order: [Int],
+        clockSlew: Double
+    ) -> CellTiming {
+        var own = self
+        own.longest = nil
+        own.arrivals = ContiguousArray(repeating: Self.never, count: arrivals.count)
+        own.sources = ContiguousArray(repeating: -1, count: sources.count)
+        for (port, clocks) in zip(netlist.inputs, members.inputs) where clocks.contains(clock) {
+            for net in port.nets.map({ Int($0) }) {
+                for place in [2 * net, 2 * net + 1] { own.arrivals[place] = arrivals[place] }
+            }
+        }
+        for cell in order
+        where !netlist.kind(cell).isSequential || members.flipFlops[cell] == clock {
+            own.propagate(cell, netlist, clockSlew)
+        }
+        own.findLongest(
+            netlist, clockSlew,
+            outputs: zip(netlist.outputs, members.outputs).filter { $1.contains(clock) }.map(\.0)
+        ) { members.flipFlops[$0] == clock }
+        return own
     }
 
     private mutating func startAtInputs(
@@ -86,7 +112,7 @@ public struct CellTiming: Sendable {
     }
 
     private mutating func propagate(
-        _ cell: Int, _ netlist: CellNetlist, _ sinks: NetSinks, _ clockSlew: Double
+        _ cell: Int, _ netlist: CellNetlist, _ clockSlew: Double
     ) {
         let library = netlist.library
         let kind = Int(netlist.kinds[cell])
@@ -123,11 +149,13 @@ public struct CellTiming: Sendable {
         }
     }
 
+    /// - Parameter endsAt: whether paths may end at a flip-flop.
     private mutating func findLongest(
-        _ netlist: CellNetlist, _ sinks: NetSinks, _ clockSlew: Double
+        _ netlist: CellNetlist, _ clockSlew: Double, outputs: [CellNetlist.Port],
+        endsAt: (Int) -> Bool
     ) {
         var best = (delay: Self.never, setup: 0.0, place: -1, pin: Int?.none)
-        for net in netlist.outputs.flatMap(\.nets).map({ Int($0) }) where net >= 2 {
+        for net in outputs.flatMap(\.nets).map({ Int($0) }) where net >= 2 {
             for place in [2 * net, 2 * net + 1] where arrivals[place] > best.delay {
                 best = (arrivals[place], 0, place, nil)
             }
@@ -135,7 +163,7 @@ public struct CellTiming: Sendable {
         let library = netlist.library
         for cell in 0..<netlist.cellCount {
             let kind = library.cells[Int(netlist.kinds[cell])]
-            if !kind.isSequential { continue }
+            if !kind.isSequential || !endsAt(cell) { continue }
             let first = netlist.pins(cell).lowerBound
             for (offset, pin) in kind.pins.enumerated() where pin.direction == .input {
                 let net = Int(netlist.nets[first + offset])

@@ -3,7 +3,7 @@ import MorphoSynthesis
 
 /// Power over a run, and over the window of it in which most is spent.
 public struct PowerWindow: Codable, Hashable, Sendable {
-    /// Length of the window, in clock cycles.
+    /// Length of the window, in clock cycles; of the fastest clock where there are several.
     public var cycles: Int
     /// Cycles of the whole run.
     public var runCycles: Int

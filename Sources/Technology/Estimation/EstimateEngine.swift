@@ -41,10 +41,6 @@ public struct EstimateEngine: PriceEngine {
     public func design(_ request: PriceRequest) throws -> PricedDesign {
         let period = request.clockPeriodNs
         guard (0.001...1_000_000).contains(period) else { throw PricingError.clockPeriod(period) }
-        let domains = request.vectors.domains
-        if domains.count > 1 {
-            throw PricingError.severalClocks(top: request.top, clocks: domains.map(\.name))
-        }
         guard let design = request.design else {
             throw PricingError.verilogOnly(top: request.top)
         }
@@ -52,13 +48,24 @@ public struct EstimateEngine: PriceEngine {
         let activity = try CellActivity(
             netlist, request.vectors, settlingSteps: request.settlingSteps,
             stepLimit: CellActivity.stepLimit(cells: netlist.cellCount), top: request.top)
-        let priced = PricedNetlist(
+        var priced = PricedNetlist(
             netlist: netlist, ports: ports, periodNs: period, slews: timing.slews,
             activity: activity, delayNs: (timing.longest?.delay ?? 0) * 1e9,
             path: timing.longest.map { TracedPath($0, timing) }, flat: flat)
+        let domains = request.vectors.domains
+        if domains.count > 1 {
+            let clocks = try ClockTimings(
+                netlist, timing, flat.module, domains: domains, edges: activity.edges,
+                periodNs: period, clockSlew: library.liberty.steepestClock(netlist),
+                top: request.top)
+            (priced.delayNs, priced.path) = (
+                clocks.clocks[clocks.critical].delayNs, clocks.clocks[clocks.critical].path
+            )
+            priced.clocks = clocks
+        }
         var price = Price(
             priced, method: "Liberty tables, measured activity, no glitches, no wires",
-            activitySource: "\(activity.steps) recorded cycles of the mapped netlist",
+            activitySource: request.source(activity.source(domains)),
             engine: effort == .thorough ? "morpho" : "morpho with quick synthesis, for its size")
         price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
         return PricedDesign(price: price, priced: priced, request: request, library: library)

@@ -129,7 +129,8 @@ public struct ExternalPriceEngine: PriceEngine {
         var price = Price(
             priced,
             method: "Liberty tables at OpenSTA's slews, measured activity, no glitches, no wires",
-            activitySource: "\(activity.steps) recorded cycles of the mapped netlist in Icarus",
+            activitySource: request.source(
+                "\(activity.steps) recorded cycles of the mapped netlist in Icarus"),
             engine: versions)
         price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
         if unknownNets > 0 { price.faults.append(.unknownActivity(nets: unknownNets)) }

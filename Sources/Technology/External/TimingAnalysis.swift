@@ -56,7 +56,7 @@ struct TimingAnalysis {
 
     /// Some libraries name a wire load model that OpenSTA takes up unasked: a guess by the number
     /// of pins, which other parts of the price know nothing of.
-    private var libraryWithoutWires: String {
+    var libraryWithoutWires: String {
         library.text.split(separator: "\n", omittingEmptySubsequences: false).filter {
             !$0.drop { $0 == " " || $0 == "\t" }.hasPrefix("default_wire_load")
         }.joined(separator: "\n")

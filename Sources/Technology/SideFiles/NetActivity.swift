@@ -19,7 +19,7 @@ struct NetActivity {
     /// would take a default for one that is missing. OpenSTA looks for pins, so each cell is an
     /// instance with the nets at its pins.
     var saif: String {
-        let picoseconds = Double(activity.steps) * design.priced.periodNs * 1000
+        let picoseconds = Double(activity.cycles) * design.priced.periodNs * 1000
         let duration = Int(picoseconds.rounded())
         var lines = [
             "(SAIFILE", "  (SAIFVERSION \"2.0\")", "  (DIRECTION \"backward\")",
@@ -66,36 +66,49 @@ struct NetActivity {
     private var source: String { "# \(text.module): \(design.price.power.activitySource)\n" }
 
     /// `-activity 0.5 -duty 0.25`: changes in a clock period, and share of the time at one.
-    private func measured(_ net: Int32) -> String {
-        let rate = Double(activity.toggles[Int(net)]) / Double(max(1, activity.steps))
+    /// - Parameter cycles: of the clock in the run.
+    private func measured(_ net: Int32, cycles: Int) -> String {
+        let rate = Double(activity.toggles[Int(net)]) / Double(max(1, cycles))
         return "-activity \(rate) -duty \(min(1, max(0, activity.shareAtOne[Int(net)])))"
     }
 
-    private func inputLines() -> [String] {
-        netlist.inputs.filter { $0.name != design.clock?.name }.flatMap { port in
-            port.nets.enumerated().map { bit, net in
-                "set_power_activity -input_ports [get_ports {\(port.bitName(bit))}] \(measured(net))"
+    /// - Parameter cycles: by place of a port those that its activity is told for.
+    private func inputLines(cycles: (Int) -> Int) -> [String] {
+        netlist.inputs.enumerated().flatMap { place, port -> [String] in
+            if design.clocks.contains(where: { $0.name == port.name }) { return [] }
+            return port.nets.enumerated().map { bit, net in
+                "set_power_activity -input_ports [get_ports {\(port.bitName(bit))}] "
+                    + measured(net, cycles: cycles(place))
             }
         }
     }
 
+    /// The cycles of the clock that a port belongs to; of the fastest where it has several or none.
+    private func ownCycles(_ port: Int) -> Int {
+        guard let clocks = design.priced.clocks, let own = clocks.inputs[port].first,
+            clocks.inputs[port].count == 1
+        else { return activity.cycles }
+        return clocks.clocks[own].edges
+    }
+
     /// OpenSTA before 2.6, tried with 2.0.17: only inputs can be told, inner pins are guessed from
-    /// them by the program.
+    /// them by the program. It takes activity for a period of the clock of the cells behind.
     var oldTcl: String {
         source
             + "# For OpenSTA before 2.6: inputs alone; its -pins fails in 2.0.17.\n"
-            + inputLines().map { $0 + "\n" }.joined()
+            + inputLines(cycles: ownCycles).map { $0 + "\n" }.joined()
     }
 
-    /// OpenSTA from 2.6 on: every output pin of a cell, too.
+    /// OpenSTA from 2.6 on: every output pin of a cell, too. It takes activity for a period of the
+    /// fastest clock (its `power/Power.tcl`).
     var newTcl: String {
-        var lines = inputLines()
+        var lines = inputLines { _ in activity.cycles }
         for cell in 0..<netlist.cellCount {
             for (pin, place) in zip(netlist.kind(cell).pins, netlist.pins(cell))
             where pin.direction == .output && netlist.nets[place] >= 2 {
                 lines.append(
                     "set_power_activity -pins [get_pins {\(text.name(ofCell: cell))/\(pin.name)}] "
-                        + measured(netlist.nets[place]))
+                        + measured(netlist.nets[place], cycles: activity.cycles))
             }
         }
         return source

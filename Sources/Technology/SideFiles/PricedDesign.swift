@@ -25,10 +25,10 @@ public struct PricedDesign: Sendable {
         ]
     }
 
-    /// The port of the clock; nil for a unit without flip-flops.
-    var clock: (name: String, domain: ClockDomain)? {
-        request.vectors.domains.first.flatMap { domain in
-            priced.netlist.inputs.contains { $0.name == domain.name } ? (domain.name, domain) : nil
+    /// The clocks that the unit has a port for; none for a unit without flip-flops.
+    var clocks: [ClockDomain] {
+        request.vectors.domains.filter { domain in
+            priced.netlist.inputs.contains { $0.name == domain.name }
         }
     }
 }
