@@ -11,13 +11,15 @@
 #                     Documentation/accuracy.md; goes on where it was interrupted
 #   make accuracy-fpga  compares counts of programmable logic with Yosys, writes the tables of
 #                     Documentation/fpga.md
+#   make bench-estimates  times prices of small and very large designs by both engines, writes
+#                     Benchmarks/results/estimates.json
 #   make bench-simulation  races the lanes engine against Verilator, writes
 #                     Benchmarks/results/simulation.json
 #   make bench-scale  times very large designs, writes Benchmarks/results/scale.json
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-simulation accuracy accuracy-fpga lint clean
+.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation accuracy accuracy-fpga lint clean
 
 PACKAGES := libgmp-dev pkg-config verilator iverilog yosys berkeley-abc opensta qflow-tech-osu018 \
             g++ gtkwave make python3 python3-venv
@@ -28,7 +30,7 @@ NUMPY := numpy==2.4.6
 export MORPHO_PYSLANG := $(PYTHON)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -17
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -18
 
 # Prints the one line that installs what is missing, then runs it: as root, or through sudo.
 setup:
@@ -93,6 +95,11 @@ rtl: release
 bench-scale:
 	swift build --package-path Benchmarks -c release --product scale
 	Benchmarks/.build/release/scale report Benchmarks/results/scale.json
+
+# With Yosys on all but the largest; about fifteen minutes.
+bench-estimates:
+	swift build --package-path Benchmarks -c release --product estimates
+	Benchmarks/.build/release/estimates report Benchmarks/results/estimates.json
 
 # Against Verilator, built by clang on the Verilog that Morpho emits; about five minutes.
 bench-simulation:

@@ -1,3 +1,4 @@
+import Foundation
 import MorphoCircuit
 import MorphoGates
 import MorphoLiberty
@@ -37,15 +38,37 @@ public struct CellSynthesis: Sendable {
             : ChoiceGraph(network.graph, alternatives: effort.alternatives)
         var prepared = TechnologyMapping(choices, functions, cutLimit: effort.cutLimit)
         prepared.prepare()
-        // Goals of one slack begin alike.
-        var flows: [Float: TechnologyMapping] = [:]
-        var netlists: [CellNetlist] = []
-        for goal in effort.goals {
-            var mapping = flows[goal.depthSlack] ?? prepared
-            if flows[goal.depthSlack] == nil {
-                mapping.flow(slack: goal.depthSlack, rounds: effort.flowRounds)
-                flows[goal.depthSlack] = mapping
+        // Goals of one slack begin alike, and those of different ones do not wait for each other.
+        let slacks = Set(effort.goals.map(\.depthSlack)).sorted()
+        var found = [Result<[CellNetlist], SynthesisError>](
+            repeating: .success([]), count: slacks.count)
+        found.withUnsafeMutableBufferPointer { found in
+            // Threads read the same graph, and each writes its own element.
+            nonisolated(unsafe) let (found, network, prepared) = (found, network, prepared)
+            DispatchQueue.concurrentPerform(iterations: slacks.count) { place in
+                let goals = effort.goals.filter { $0.depthSlack == slacks[place] }
+                found[place] = Result { () throws(SynthesisError) in
+                    try netlists(
+                        network, prepared, goals, slack: slacks[place], effort: effort,
+                        portLoad: portLoad)
+                }
             }
+        }
+        var all: [CellNetlist] = []
+        for group in found { all += try group.get() }
+        return all
+    }
+
+    /// The cells for goals of one slack.
+    private func netlists(
+        _ network: LogicNetwork, _ prepared: TechnologyMapping, _ goals: [CoverGoal], slack: Float,
+        effort: SynthesisEffort, portLoad: Double
+    ) throws(SynthesisError) -> [CellNetlist] {
+        var flow = prepared
+        flow.flow(slack: slack, rounds: effort.flowRounds)
+        var netlists: [CellNetlist] = []
+        for goal in goals {
+            var mapping = flow
             mapping.refine(goal, rounds: effort.exactRounds)
             netlists.append(try netlist(network, mapping, portLoad: portLoad))
         }

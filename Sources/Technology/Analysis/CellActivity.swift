@@ -153,8 +153,9 @@ public struct CellActivity: Sendable {
         return ticks.map { max(1, $0 / scale) }
     }
 
-    /// The most steps whose simulation takes about a second.
-    static func stepLimit(cells: Int) -> Int { max(128, 100_000_000 / max(1, cells)) }
+    /// The most steps whose simulation takes some tenths of a second. The more cells change, the
+    /// fewer steps tell how often they do on average.
+    static func stepLimit(cells: Int) -> Int { max(128, 30_000_000 / max(1, cells)) }
 }
 
 extension CellActivity {

@@ -78,11 +78,8 @@ struct ClockMembership {
                 for arc in pin.arcs where arc.kind.isPath {
                     let from = Int(netlist.nets[first + arc.related])
                     if from < 2 { continue }
-                    if arc.kind.isClocked
-                        ? flipFlops[cell].map { group == [$0] } ?? false : isReached[from]
-                    {
-                        isReached[net] = true
-                    }
+                    let isMember = flipFlops[cell].map({ group == [$0] }) ?? false
+                    if arc.kind.isClocked ? isMember : isReached[from] { isReached[net] = true }
                 }
             }
         }
