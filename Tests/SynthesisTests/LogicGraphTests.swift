@@ -61,7 +61,8 @@ extension LogicGraph {
             Rewriting.rewritten(graph),
             Rewriting.rewritten(graph, acceptsZeroGain: true),
             Refactoring.refactored(graph, functions: &functions),
-            Refactoring.refactored(graph, functions: &functions, acceptsZeroGain: true), graph.optimised(),
+            Refactoring.refactored(graph, functions: &functions, acceptsZeroGain: true),
+            graph.optimised(),
         ]
         for round in 0..<8 {
             let expected = graph.outputs(seed: seed * 100 + UInt64(round))
@@ -76,7 +77,7 @@ extension LogicGraph {
     @Test func keptDepthIsKept() {
         for seed: UInt64 in 1...10 {
             let graph = randomGraph(seed: seed, inputs: 10, gates: 200).swept()
-                let rewritten = Rewriting.rewritten(
+            let rewritten = Rewriting.rewritten(
                 graph, acceptsZeroGain: true, keepsDepth: true)
             #expect(rewritten.depth <= graph.depth)
         }

@@ -17,6 +17,7 @@ let toolsAreThere: Bool = {
 }()
 
 /// A Liberty file with `text`, and its path.
+@discardableResult
 func withLibrary<Success>(
     _ text: String, _ body: (String) throws -> Success
 ) throws -> Success {
