@@ -168,6 +168,9 @@ enum Report {
             (`RandomDataPath.swift`, the first seeds, none left out). Registers are exact where the
             area of flip-flops is that of Yosys to the last digit.
 
+            Times are those of the runs as they were made, with whatever else the machine did
+            then, and so only a hint: `make bench-estimates` compares speed.
+
             | technology | designs | area: median | ±10 % | ±20 % | rank correlation | registers exact | delay: median | ±20 % | power: median | ±25 % | times faster, median |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 
