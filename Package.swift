@@ -101,14 +101,20 @@ let package = Package(
                 "MorphoSimulation", "MorphoVerilog", "MorphoWording",
             ]),
         tests("Wording", ["MorphoWording"]),
-        tests("Circuit", ["MorphoCircuit"], exclude: ["Vectors"]),
-        tests("HDL", ["MorphoHDL", "MorphoSimulation"]),
-        tests("Simulation", ["MorphoExternalTools", "MorphoSimulation"]),
-        tests("Verilog", ["MorphoExternalTools", "MorphoVerilog"]),
-        tests("Gates", ["MorphoGates"]),
+        tests("Circuit", ["CMorphoGMP", "MorphoCircuit"], exclude: ["Vectors"]),
+        tests("HDL", ["MorphoCircuit", "MorphoHDL", "MorphoSimulation"]),
+        tests(
+            "Simulation",
+            ["MorphoCircuit", "MorphoExternalTools", "MorphoHDL", "MorphoSimulation"]),
+        tests("Verilog", ["MorphoCircuit", "MorphoExternalTools", "MorphoVerilog"]),
+        tests("Gates", ["MorphoCircuit", "MorphoGates"]),
         tests("Liberty", ["MorphoLiberty"]),
         tests(
-            "Synthesis", ["MorphoCircuit", "MorphoGates", "MorphoLiberty", "MorphoSynthesis"]),
+            "Synthesis",
+            [
+                "MorphoCircuit", "MorphoGates", "MorphoHDL", "MorphoLiberty", "MorphoSynthesis",
+                "MorphoUnits",
+            ]),
         tests(
             "Morpho",
             [
@@ -118,15 +124,18 @@ let package = Package(
         tests(
             "Units",
             [
-                "MorphoComparison", "MorphoExpressions", "MorphoExternalTools",
-                "MorphoTechnology", "MorphoUnits", "MorphoVerification", "Morpho",
+                "Morpho", "MorphoCircuit", "MorphoComparison", "MorphoExpressions",
+                "MorphoExternalTools", "MorphoNumerics", "MorphoSimulation", "MorphoTechnology",
+                "MorphoUnits", "MorphoVerification",
             ]),
-        tests("Verification", ["MorphoVerification", "MorphoVerilog"]),
+        tests(
+            "Verification",
+            ["MorphoCircuit", "MorphoExternalTools", "MorphoVerification", "MorphoVerilog"]),
         tests(
             "Lanes",
             [
-                "MorphoExternalTools", "MorphoHDL", "MorphoLanes", "MorphoUnits",
-                "MorphoVerification",
+                "MorphoCircuit", "MorphoExternalTools", "MorphoHDL", "MorphoLanes",
+                "MorphoSimulation", "MorphoVerification",
             ]),
         tests("ExternalTools", ["MorphoExternalTools"]),
         tests(
@@ -136,7 +145,7 @@ let package = Package(
         tests(
             "Technology",
             [
-                "MorphoExternalTools", "MorphoGates", "MorphoHDL", "MorphoLiberty",
+                "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoHDL", "MorphoLiberty",
                 "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
                 "MorphoVerilog",
             ]),

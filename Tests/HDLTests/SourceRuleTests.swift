@@ -35,4 +35,23 @@ import Testing
         #expect(package.contains(".v6"))
         for word in ["swift-syntax", ".macro(", ".v5"] { #expect(!package.contains(word)) }
     }
+
+    /// Every module that a target imports stands among its dependencies. One that does not is found
+    /// only when another target happens to have been built before: a build from nothing may fail.
+    @Test func everyImportIsADeclaredDependency() throws {
+        let package = try String(
+            contentsOf: Self.root.appendingPathComponent("Package.swift"), encoding: .utf8)
+        let declarations = package.matches(of: /(part|tests)\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?/)
+        #expect(declarations.count > 30)
+        for declaration in declarations {
+            let name = String(declaration.2)
+            let folder = declaration.1 == "part" ? "Sources/\(name)" : "Tests/\(name)Tests"
+            let declared = Set((declaration.3 ?? "").matches(of: /"(\w+)"/).map { String($0.1) })
+            let imported = try Self.sources(folder).flatMap { file in
+                file.text.matches(of: /(?m)^(?:@testable )?import (C?Morpho\w*)/)
+                    .map { String($0.1) }
+            }
+            #expect(Set(imported).subtracting(declared).sorted() == [], "\(folder)")
+        }
+    }
 }
