@@ -2,6 +2,7 @@ import Foundation
 import MorphoCircuit
 import MorphoGates
 import MorphoLiberty
+import Synchronization
 
 /// Turns gates into cells of a library: what a synthesis tool does, in milliseconds.
 public struct CellSynthesis: Sendable {
@@ -40,23 +41,29 @@ public struct CellSynthesis: Sendable {
         prepared.prepare()
         // Goals of one slack begin alike, and those of different ones do not wait for each other.
         let slacks = Set(effort.goals.map(\.depthSlack)).sorted()
-        var found = [Result<[CellNetlist], SynthesisError>](
-            repeating: .success([]), count: slacks.count)
-        found.withUnsafeMutableBufferPointer { found in
-            // Threads read the same graph, and each writes its own element.
-            nonisolated(unsafe) let (found, network, prepared) = (found, network, prepared)
-            DispatchQueue.concurrentPerform(iterations: slacks.count) { place in
-                let goals = effort.goals.filter { $0.depthSlack == slacks[place] }
-                found[place] = Result { () throws(SynthesisError) in
-                    try netlists(
-                        network, prepared, goals, slack: slacks[place], effort: effort,
-                        portLoad: portLoad)
-                }
+        let shared = Shared(network: network, prepared: prepared)
+        let groups = Mutex([Int: Result<[CellNetlist], SynthesisError>]())
+        DispatchQueue.concurrentPerform(iterations: slacks.count) { place in
+            let goals = effort.goals.filter { $0.depthSlack == slacks[place] }
+            let group = Result { () throws(SynthesisError) in
+                try netlists(
+                    shared.network, shared.prepared, goals, slack: slacks[place], effort: effort,
+                    portLoad: portLoad)
             }
+            groups.withLock { $0[place] = group }
         }
         var all: [CellNetlist] = []
-        for group in found { all += try group.get() }
+        for (_, group) in groups.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+            all += try group.get()
+        }
         return all
+    }
+
+    /// What all threads read and none changes: the graph in it is an object, of which the compiler
+    /// cannot see that it is finished.
+    private struct Shared: @unchecked Sendable {
+        let network: LogicNetwork
+        let prepared: TechnologyMapping
     }
 
     /// The cells for goals of one slack.
