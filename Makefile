@@ -83,7 +83,7 @@ endef
 # The catalogue in its standard configurations. A difference is a matter for review.
 rtl: release
 	rm -rf rtl-out testbenches
-	for unit in accumulator lfsr fifo; do \
+	for unit in accumulator lfsr fifo ram; do \
 	  .build/release/morpho emit $$unit -o rtl-out --testbench testbenches || exit; done
 	for unit in smurf taylor lut; do \
 	  .build/release/morpho emit $$unit --function euclid2 -o rtl-out --testbench testbenches \

@@ -64,7 +64,7 @@ let package = Package(
             "Technology",
             [
                 "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoLiberty",
-                "MorphoSynthesis", "MorphoWording",
+                "MorphoNumerics", "MorphoSynthesis", "MorphoWording",
             ]),
         part(
             "Comparison",

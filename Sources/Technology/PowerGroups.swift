@@ -48,7 +48,8 @@ extension Price {
         /// way of the clock with the nets they drive. The clock itself is ideal: there is no tree,
         /// and the net of the clock port counts nothing, as that of every other input.
         public var clock = PowerParts()
-        /// Zero: memories are flip-flops, or logic when they are never written.
+        /// Macros: accesses, leakage, and the nets they drive. Other memories are flip-flops, or
+        /// logic when they are never written.
         public var memory = PowerParts()
 
         public init() {}

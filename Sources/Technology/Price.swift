@@ -8,7 +8,28 @@ public struct Price: Codable, Hashable, Sendable {
         public var totalUm2: Double
         /// The part of flip-flops and latches.
         public var sequentialUm2: Double
+        /// The part of memory macros.
+        public var memoryUm2: Double
+        /// Macros included.
         public var cells: Int
+
+        public init(
+            totalUm2: Double, sequentialUm2: Double, memoryUm2: Double = 0, cells: Int
+        ) {
+            self.totalUm2 = totalUm2
+            self.sequentialUm2 = sequentialUm2
+            self.memoryUm2 = memoryUm2
+            self.cells = cells
+        }
+
+        /// Reports of before there were macros have no `memoryUm2`.
+        public init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            totalUm2 = try values.decode(Double.self, forKey: .totalUm2)
+            sequentialUm2 = try values.decode(Double.self, forKey: .sequentialUm2)
+            memoryUm2 = try values.decodeIfPresent(Double.self, forKey: .memoryUm2) ?? 0
+            cells = try values.decode(Int.self, forKey: .cells)
+        }
     }
 
     /// Watts, at the stated clock.
@@ -75,6 +96,11 @@ public struct Price: Codable, Hashable, Sendable {
     public var clocks: ClockPrices?
     /// Every instance, parents before their children; nil: not known from this engine.
     public var modules: [ModulePrice]?
+    /// Memories that are macros, and those that would be if they could; nil: not known from this
+    /// engine, all of them are flip-flops or logic.
+    public var memories: [MemoryPrice]?
+    /// What the figures of macros stand on; nil: there are none.
+    public var memoryModel: String?
     /// Nil: not asked for.
     public var window: PowerWindow?
     public var technology: Technology

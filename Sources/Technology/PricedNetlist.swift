@@ -36,10 +36,15 @@ extension Price {
         let library = netlist.library
         let parts = priced.power.parts()
         area = Area(totalUm2: 0, sequentialUm2: 0, cells: netlist.cellCount)
-        for kind in netlist.kinds {
+        let macros = netlist.macroCells
+        for (place, kind) in netlist.kinds.enumerated() {
             let cell = library.cells[Int(kind)]
             area.totalUm2 += cell.area ?? 0
-            if cell.isSequential { area.sequentialUm2 += cell.area ?? 0 }
+            if macros.contains(place) {
+                area.memoryUm2 += cell.area ?? 0
+            } else if cell.isSequential {
+                area.sequentialUm2 += cell.area ?? 0
+            }
         }
         let sinks = NetSinks(netlist)
         power = Power(
@@ -72,9 +77,12 @@ extension Price {
 extension Price.PowerGroups {
     /// - Parameter parts: by cell.
     fileprivate init(_ netlist: CellNetlist, _ sinks: NetSinks, _ parts: [CellPower.Parts]) {
+        let macros = netlist.macroCells
         for (cell, parts) in parts.enumerated() {
             let kind = netlist.library.cells[Int(netlist.kinds[cell])]
-            if kind.isSequential {
+            if macros.contains(cell) {
+                memory += parts.all
+            } else if kind.isSequential {
                 sequential += .init(
                     internalW: parts.internal, switchingW: parts.switching,
                     leakageW: parts.leakage)

@@ -45,6 +45,11 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
     case clockPeriod(Double)
     /// Too few steps were recorded to measure activity.
     case noActivity(top: String)
+    /// A memory is too large for flip-flops, and `reason` says why it is no macro; nil: macros are
+    /// switched off, or begin at more bits.
+    case memoryTooLarge(top: String, memory: String, limit: Int, reason: String?)
+    /// No published macros are known for the process of a library.
+    case memoryWithoutModel(top: String, memory: String, library: String, models: [String])
     /// A window for the peak of power that is longer than the run, or empty.
     case window(cycles: Int, recorded: Int)
 
@@ -97,6 +102,17 @@ public enum PricingError: Error, Equatable, Sendable, CustomStringConvertible {
         case .noActivity(let top):
             "no step of '\(top)' was recorded after its reset, so its activity is not known; "
                 + "record more steps"
+        case .memoryTooLarge(let top, let memory, let limit, let reason?):
+            "the memory '\(memory)' of '\(top)' has more than \(limit) bits, too many for "
+                + "flip-flops, and cannot be a macro (\(reason)); describe it so that it can, or "
+                + "price the unit without it"
+        case .memoryTooLarge(let top, let memory, let limit, nil):
+            "the memory '\(memory)' of '\(top)' has more than \(limit) bits, too many for "
+                + "flip-flops; let it be a macro with --memory-threshold \(limit)"
+        case .memoryWithoutModel(let top, let memory, let library, let models):
+            "'\(top)' has the memory '\(memory)', and what a memory macro costs beside the cells "
+                + "of \(library) is not known; choose one of the models \(models.joined(separator: ", ")) "
+                + "with --memory-model, or price flip-flops with --memory-threshold none"
         case .window(let cycles, let recorded):
             "a window of \(cycles) cycles is not possible in a run of \(recorded); give one of 1 "
                 + "to \(recorded)"

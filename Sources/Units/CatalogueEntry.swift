@@ -77,7 +77,7 @@ public struct CatalogueUnit: Sendable {
 extension Catalogue {
     /// Every unit.
     public static let entries: [CatalogueEntry] =
-        functionUnits.map(CatalogueEntry.init) + [accumulator, generator, queue]
+        functionUnits.map(CatalogueEntry.init) + [accumulator, generator, queue, memory]
 
     /// - Throws: `UnitError.unknownUnit`.
     public static func entry(named name: String) throws(UnitError) -> CatalogueEntry {
@@ -132,6 +132,25 @@ extension Catalogue {
                     width: values["width"] ?? 8, depth: values["depth"] ?? 16,
                     from: ClockDomain("write_clock", period: 10, reset: .init("write_reset")),
                     into: ClockDomain("read_clock", period: 7, reset: .init("read_reset"))))
+        })
+}
+
+extension Catalogue {
+    private static let memory = CatalogueEntry(
+        name: "ram", summary: "memory that is written and read at the clock",
+        parameters: [
+            UnitParameter(name: "words", summary: "words", range: 2...1_048_576, standard: 256),
+            UnitParameter(
+                name: "width", summary: "bits of a word", range: 1...4096, standard: 16),
+            UnitParameter(
+                name: "ports", summary: "1 for one address of both, or 2", range: 1...2,
+                standard: 2),
+        ],
+        make: { values in
+            try Design(
+                SynchronousMemory(
+                    words: values["words"] ?? 256, width: values["width"] ?? 16,
+                    ports: values["ports"] ?? 2))
         })
 }
 

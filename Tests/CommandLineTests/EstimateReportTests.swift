@@ -35,6 +35,32 @@ import Testing
         }
     }
 
+    @Test func macrosOfMemories() throws {
+        try Workplace.with { place in
+            let arguments = try ["estimate", "ram"] + realLibrary()
+            let text = try place.run(arguments).output
+            #expect(text.contains(/\nmemory +256 +16 +256x16 +2 +\d+\s/))
+            #expect(text.contains(/\nmacros: fitted to 14 macros of IHP SG13G2, within \d+ % of/))
+            #expect(text.contains(/\narea um2: sequential 0 \(0.0 %\), .*, memory \d+ \(100.0 %\)\n/))
+            let report = try object(place.run(arguments + ["--format", "json"]))
+            let memories = try #require(report["memories"] as? [[String: Any]])
+            #expect(memories.map { $0["kind"] as? String } == ["macro"])
+            let area = try #require(report["area"] as? [String: Any])
+            #expect(area["memory_um2"] as? Double == area["total_um2"] as? Double)
+            // Without macros it is as large as its flip-flops.
+            let logic = try object(
+                place.run(arguments + ["--memory-threshold", "none", "--format", "json"]))
+            #expect((logic["memories"] as? [Any])?.isEmpty == true)
+            #expect((logic["area"] as? [String: Any])?["memory_um2"] as? Double == 0)
+            // What could be a macro and is none is told.
+            let queue = try place.run(
+                ["estimate", "fifo", "--set", "depth=128"] + realLibrary())
+            #expect(
+                queue.output.contains(
+                    "\nmemory memory of 128 x 8 bits is no macro: read at once, not at the clock\n"))
+        }
+    }
+
     /// A unit of one module has no table of instances, unless it is asked for.
     @Test func instancesOfAFlatUnit() throws {
         try Workplace.with { place in
@@ -239,6 +265,14 @@ import Testing
         (["--window", "1025"], 1, "--window 1025 is not possible; it is 1 to 1024"),
         (["--write", ""], 1, "--write names no folder; give it a path such as rtl"),
         (["--baseline", ""], 1, "--baseline names no file; give it a path such as before.json"),
+        (
+            ["--memory-model", "foundry"], 1,
+            "--memory-model foundry is not known; choose one of fakeram45, sg13g2, sky130, 180nm"
+        ),
+        (
+            ["--engine", "yosys", "--memory-model", "sg13g2"], 1,
+            "--memory-model has no meaning for --engine yosys; leave it out, or give --engine morpho"
+        ),
     ])
     func badValues(_ arguments: [String], _ code: Int32, _ message: String) throws {
         try Workplace.with { place in

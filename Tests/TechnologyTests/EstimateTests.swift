@@ -58,7 +58,7 @@ private struct Toy: HardwareModule {
         let library = try CellLibrary(library)
         let engine = try EstimateEngine(library)
         let netlist = try engine.netlist(of: Design(SaturatingAccumulator(width: 16)), top: "a")
-        let clockSlew = library.liberty.steepestClock(netlist)
+        let clockSlew = netlist.steepestClock
         let own = try CellTiming(netlist, ports: .buffers, clockSlew: clockSlew)
         let clock = netlist.inputs.first { $0.name == "clock" }?.nets.first
         let timing = try withPrivateDirectory { directory in

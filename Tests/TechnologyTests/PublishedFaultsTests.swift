@@ -128,8 +128,9 @@ import Testing
     /// One word beyond the largest memory: refused with its size, not priced at zero.
     @Test func largerMemoriesAreRefused() throws {
         #expect(
-            throws: PricingError.gates(
-                top: "Large", .memoryTooLarge(name: "words", bits: 65_538, limit: 65_536))
+            throws: PricingError.memoryTooLarge(
+                top: "Large", memory: "words", limit: 65_536,
+                reason: "read at once, not at the clock")
         ) {
             try withLibrary(HandLibrary.text) { path in
                 try EstimateEngine(liberty: path).netlist(of: Design(Large()), top: "Large")

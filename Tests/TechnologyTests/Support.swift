@@ -68,11 +68,13 @@ func openSTA(
     _ design: PricedDesign, _ path: String, _ commands: [String]
 ) throws -> String {
     try withPrivateDirectory { directory in
-        try OutputDirectory(directory.path).write(design.sideFiles())
+        let files = design.sideFiles()
+        try OutputDirectory(directory.path).write(files)
+        let memories = files["memories.lib"] == nil ? [] : ["read_liberty memories.lib"]
         let script =
-            [
-                "read_liberty \(path)", "read_verilog netlist.v",
-                "link_design \(design.request.top)", "read_sdc \(design.request.top).sdc",
+            ["read_liberty \(path)"] + memories
+            + [
+                "read_verilog netlist.v", "link_design \(design.request.top)", "read_sdc \(design.request.top).sdc",
             ] + commands
         try OutputFile(
             directory.path("run.tcl"), text: script.joined(separator: "\n") + "\n"

@@ -34,6 +34,7 @@ struct EstimateCommand: ParsableCommand {
               morpho estimate accumulator --set width=12 --baseline before.json
               morpho estimate accumulator --write estimate-out
               morpho estimate accumulator --activity 0.1
+              morpho estimate ram --set words=1024 --set width=32
               morpho estimate taylor --function euclid2 --engine lut4
               morpho estimate smurf --function euclid2 --engine lut6 --format json
               morpho estimate accumulator --engine ice40 --clock 150
@@ -83,7 +84,7 @@ struct EstimateCommand: ParsableCommand {
         if window != nil { return "--window" }
         if baseline != nil { return "--baseline" }
         if write != nil { return "--write" }
-        return modules ? "--modules" : nil
+        return modules ? "--modules" : pricing.optionOfMacros
     }
 
     func run() throws {

@@ -38,6 +38,8 @@ struct EstimateReport: Codable {
     var faults: [String]
     var area: Price.Area?
     var power: Price.Power?
+    var memories: [MemoryPrice]?
+    var memoryModel: String?
     var window: PowerWindow?
     var delayNs: Double?
     var slackNs: Double?
@@ -75,6 +77,8 @@ struct EstimateReport: Codable {
         guard price.isValid else { return }
         area = price.area
         power = price.power
+        memories = price.memories
+        memoryModel = price.memoryModel
         window = price.window
         delayNs = price.delayNs
         slackNs = price.slackNs

@@ -17,7 +17,7 @@ struct EstimateText {
             header: ["unit"] + Price.header, rows: [[report.unit] + price.cells])
         let faults = price.faults.map { "\(report.unit) has no valid price: \($0)\n" }
         var parts: [String?] = [table.text + faults.joined()]
-        if price.isValid { parts += [groups, path, clocks, result, window, modules, delta] }
+        if price.isValid { parts += [groups, memories, path, clocks, result, window, modules, delta] }
         parts.append(price.basis + "activity: \(price.power.activitySource)\n")
         return parts.compactMap { $0 }.joined(separator: "\n")
     }
@@ -49,9 +49,16 @@ struct EstimateText {
                 + [total.internalW, total.switchingW, total.leakageW].map {
                     Self.share($0, of: total.totalW)
                 })
+        let area = price.area
+        let combinational = area.totalUm2 - area.sequentialUm2 - area.memoryUm2
+        let areas = [
+            ("sequential", area.sequentialUm2), ("combinational", combinational),
+            ("memory", area.memoryUm2),
+        ].map { "\($0) \(Figure.fixed($1, 0)) (\(Self.share($1, of: area.totalUm2)))" }
         return table.text
             + "clock: clock pins of flip-flops and cells on the way to them; the net of the clock's "
             + "port and a clock tree are not counted\n"
+            + "area um2: \(areas.joined(separator: ", "))\n"
     }
 
     private var window: String? {

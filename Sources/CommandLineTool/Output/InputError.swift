@@ -17,6 +17,8 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case engineOfEstimate(engine: String)
     /// An option that the chosen engine has no use for.
     case optionOfOtherEngine(option: String, engine: String, engines: [String])
+    /// `--memory-model` with a name that is none.
+    case unknownMemoryModel(String, known: [String])
     case unitTwice(name: String)
     case emptyFile(option: String, example: String = "cells.lib")
     /// `--signals` without a name.
@@ -61,6 +63,8 @@ enum InputError: Error, Equatable, CustomStringConvertible {
         case .optionOfOtherEngine(let option, let engine, let engines):
             "\(option) has no meaning for --engine \(engine); leave it out, or give --engine "
                 + engines.joined(separator: " or ")
+        case .unknownMemoryModel(let name, let known):
+            "--memory-model \(name) is not known; choose one of \(known.joined(separator: ", "))"
         case .unitTwice(let name):
             "unit '\(name)' is named twice and would only be compared with itself; leave one out"
         case .emptyFile(let option, let example):

@@ -1,7 +1,6 @@
 import MorphoCircuit
 
-/// Memories of a flat module that programmable logic keeps in memory blocks. They are cut out:
-/// what is read comes in through ports, what addresses and writes them goes out through ports.
+/// Memories of a flat module that programmable logic keeps in memory blocks: they are cut out.
 public struct BlockMemories: Sendable {
     public struct Block: Hashable, Sendable {
         public enum Kind: String, Hashable, Sendable {
@@ -22,8 +21,7 @@ public struct BlockMemories: Sendable {
         public var collisionTables = 0
     }
 
-    /// The module without them.
-    public private(set) var module: Module
+    private var cut: CutMemories
     public private(set) var blocks: [Block] = []
 
     /// Bits up to which a written memory stays in flip-flops: what `memory_libmap` of Yosys takes
@@ -32,8 +30,11 @@ public struct BlockMemories: Sendable {
     /// A memory that is only read is logic of a sixteenth of that cost for each bit.
     public static let leastTableBits = 1025
 
+    /// The module without them.
+    public var module: Module { cut.module }
+
     public init(_ flat: Module, family: LogicFamily) {
-        module = flat
+        cut = CutMemories(flat)
         for index in flat.memories.indices { cutOut(index, family) }
     }
 
@@ -67,15 +68,7 @@ public struct BlockMemories: Sendable {
                 reads: early, width: memory.shape.width,
                 addressBits: module.shape(write.address).width)
         }
-        for read in reads { replace(read, memory.name) }
-        for write in writes {
-            export([write.address, write.data], memory.name, write.domain)
-            export([write.enable, write.mask].compactMap { $0 }, memory.name, write.domain)
-        }
-        module.memories[index].readPorts = []
-        module.memories[index].writePorts = []
-        module.memories[index].contents = []
-        module.memories[index].depth = 0
+        cut.cut(index)
     }
 
     /// As Yosys' `emulate_read_first`: the write is a cycle late, and its word is taken in place
@@ -87,32 +80,6 @@ public struct BlockMemories: Sendable {
         // Two bits of both addresses to a table, and tables that join three of those.
         let pairs = (addressBits + 1) / 2
         blocks[last].collisionTables = reads * (width + pairs + pairs / 3 + 2)
-    }
-
-    private mutating func replace(_ read: ReadPort, _ memory: String) {
-        let place = Int(read.node.index)
-        if read.domain == nil {
-            export(Array(module.operands(of: read.node)), memory, nil)
-        } else {
-            export([read.address] + [read.enable].compactMap { $0 }, memory, read.domain)
-        }
-        let shape = module.shape(read.node)
-        module.nodes[place].kind = .input
-        module.nodes[place].attribute = Int32(module.ports.count)
-        module.nodes[place].operandCount = 0
-        module.ports.append(
-            .plain(
-                "\(memory) port \(module.ports.count)", .input, shape, node: read.node,
-                domain: read.domain))
-    }
-
-    private mutating func export(_ nodes: [NodeID], _ memory: String, _ domain: Int?) {
-        for node in nodes {
-            module.ports.append(
-                .plain(
-                    "\(memory) port \(module.ports.count)", .output, module.shape(node),
-                    node: node, domain: domain))
-        }
     }
 
     /// Memory blocks of one write and one read port: SB_RAM40_4K (256 x 16, 512 x 8, 1024 x 4,

@@ -19,6 +19,7 @@ public struct CellNetlist: Sendable {
         }
     }
 
+    /// Behind the cells of the library stand those of memory macros, out of its order by name.
     public var library: LibertyLibrary
     /// By cell its place in the library's `cells`.
     public private(set) var kinds: ContiguousArray<Int32> = []
@@ -35,6 +36,8 @@ public struct CellNetlist: Sendable {
     public var names: [Int: String] = [:]
     /// Named words of the unit that a tool kept the names of, with the nets of their bits.
     public var words: [Port] = []
+    /// Memories that are macro cells, with what they do.
+    public var memories: [CellMemory] = []
 
     public init(library: LibertyLibrary) { self.library = library }
 
@@ -58,6 +61,11 @@ public struct CellNetlist: Sendable {
         nets.append(contentsOf: new)
         starts.append(Int32(nets.count))
         return kinds.count - 1
+    }
+
+    /// The cells of all memories.
+    public var macroCells: Set<Int> {
+        Set(memories.flatMap { $0.reads.map(\.cell) + $0.writes.map(\.cell) })
     }
 
     public func kind(_ cell: Int) -> LibertyCell { library.cells[Int(kinds[cell])] }

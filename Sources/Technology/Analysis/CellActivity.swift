@@ -19,6 +19,8 @@ public struct CellActivity: Sendable {
     public private(set) var toggles: ContiguousArray<Int>
     /// By net the share of the time at one.
     public private(set) var shareAtOne: ContiguousArray<Double>
+    /// By memory of the netlist the accesses of its read ports, then of its write ports.
+    public private(set) var accesses: [[Int]] = []
 
     init(toggles: ContiguousArray<Int>, shareAtOne: ContiguousArray<Double>, steps: Int) {
         self.toggles = toggles
@@ -40,6 +42,7 @@ public struct CellActivity: Sendable {
         let tenths = Self.run(&simulation, netlist, vectors, steps, settlingSteps: settlingSteps)
         self.steps = steps.count - settlingSteps
         (toggles, shareAtOne) = simulation.result(tenths: tenths)
+        accesses = simulation.accesses
         edges = Self.edges(vectors, steps.dropFirst(settlingSteps))
         cycles = edges.count > 1 ? edges.max() ?? 0 : self.steps
         // A clock rises and falls in each of its steps.

@@ -10,7 +10,8 @@ import MorphoSynthesis
 /// - internal: for each change of a pin the mean of its rising and falling energy. An output
 ///   counts the energies of its related inputs in proportion to how often these change; a
 ///   condition (`when`) counts with its probability, input pins taken as independent, outputs as
-///   what follows from them; an energy without one holds where no condition does.
+///   what follows from them; an energy without one holds where no condition does. A memory counts
+///   each access of the run besides.
 struct CellPower {
     /// Of one cell, watts.
     struct Parts: Sendable {
@@ -39,10 +40,12 @@ struct CellPower {
     func parts() -> [Parts] {
         var kinds = Kinds()
         let time = Double(activity.cycles) * periodNs * 1e-9
+        let accesses = accessEnergies
         return (0..<netlist.cellCount).map { cell in
             let (kind, weights) = kinds.kind(of: cell, self)
             var parts = Parts()
             parts.leakage = leakage(kind, weights)
+            parts.internal = (accesses[cell] ?? 0) / time
             for offset in kind.cell.pins.indices {
                 let change = change(cell, offset, kind, weights)
                 if change.net < 2 { continue }
@@ -56,6 +59,20 @@ struct CellPower {
             }
             return parts
         }
+    }
+
+    /// By cell of a memory the joules of all counted accesses.
+    private var accessEnergies: [Int: Double] {
+        var found: [Int: Double] = [:]
+        for (memory, counts) in zip(netlist.memories, activity.accesses) {
+            let ports =
+                memory.reads.map { ($0.cell, $0.energy) }
+                + memory.writes.map { ($0.cell, $0.energy) }
+            for ((cell, energy), count) in zip(ports, counts) {
+                found[cell, default: 0] += energy * Double(count)
+            }
+        }
+        return found
     }
 
     /// By net the joules of one change of it, in all cells on it.

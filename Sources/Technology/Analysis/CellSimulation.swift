@@ -65,6 +65,7 @@ struct CellSimulation {
     private var outputs: ContiguousArray<Output> = []
     /// Flip-flops with asynchronous inputs.
     private var asynchronous: [Int] = []
+    private var memories: [MemoryRun] = []
     /// Flip-flops that change at an edge, and to what; kept for its storage.
     private var changes: ContiguousArray<(flipFlop: Int, state: UInt8)> = []
     private var values: ContiguousArray<UInt8>
@@ -79,7 +80,7 @@ struct CellSimulation {
     private var hasChanged = true
     /// By net the joules of one change; empty: `energy` is not added up.
     var energies: ContiguousArray<Double> = []
-    /// Joules of all changes counted so far, without those of clocks.
+    /// Joules of all changes and accesses of memories counted so far, without those of clocks.
     private(set) var energy = 0.0
     /// Nets of clocks, their inverses too, with the number of the clock.
     private(set) var clockNets: [Int32: Int] = [:]
@@ -102,9 +103,11 @@ struct CellSimulation {
         for cell in order where !netlist.kind(cell).isSequential {
             try addNodes(cell, netlist)
         }
-        for cell in order where netlist.kind(cell).isSequential {
+        let macros = netlist.macroCells
+        for cell in order where netlist.kind(cell).isSequential && !macros.contains(cell) {
             try addFlipFlop(cell, netlist)
         }
+        memories = netlist.memories.map { MemoryRun($0, clocks: clockNets) }
     }
 
     private mutating func addNodes(_ cell: Int, _ netlist: CellNetlist) throws(PricingError) {
@@ -217,12 +220,31 @@ struct CellSimulation {
                 if state != flop.state { changes.append((index, state)) }
             }
         }
+        stepMemories(domains)
         for change in changes {
             flipFlops[change.flipFlop].state = change.state
             show(change.flipFlop)
         }
         settle()
     }
+
+    /// What macros take at the edge: before any of them shows what it read, and before flip-flops
+    /// change.
+    private mutating func stepMemories(_ domains: [Int]) {
+        for index in memories.indices {
+            let spent = values.withUnsafeMutableBufferPointer { values in
+                memories[index].step(domains, values, counts: isCounting)
+            }
+            if isCounting, !energies.isEmpty { energy += spent }
+        }
+        for index in memories.indices {
+            let hasRead = values.withUnsafeMutableBufferPointer { memories[index].show(in: $0) }
+            if hasRead { hasChanged = true }
+        }
+    }
+
+    /// By memory of the netlist the accesses of its read ports, then of its write ports.
+    var accesses: [[Int]] { memories.map(\.accesses) }
 
     // MARK: Counting
 

@@ -94,15 +94,17 @@ extension LibertyLibrary {
         }
         return found
     }
+}
 
-    /// The steepest clock edge that the tables of all flip-flops in use know, seconds.
-    func steepestClock(_ netlist: CellNetlist) -> Double {
+extension CellNetlist {
+    /// The steepest clock edge that the tables of all flip-flops and macros in it know, seconds.
+    var steepestClock: Double {
         var steepest = 0.0
-        for kind in Set(netlist.kinds) {
-            let cell = cells[Int(kind)]
+        for kind in Set(kinds) {
+            let cell = library.cells[Int(kind)]
             for (place, pin) in cell.pins.enumerated() where pin.isClock {
                 for table in cell.clockTables(place) {
-                    steepest = max(steepest, limits(of: table, .slew)?.lowerBound ?? 0)
+                    steepest = max(steepest, library.limits(of: table, .slew)?.lowerBound ?? 0)
                 }
             }
         }

@@ -8,18 +8,25 @@ import MorphoSynthesis
 /// tables, its activity from a run of the cells, its power from the energy tables.
 public struct EstimateEngine: PriceEngine {
     public let ports: PortConditions
+    public let memories: MemoryRule
     private let library: CellLibrary
     private let synthesis: CellSynthesis
 
     /// - Throws: `FileError` when the Liberty file cannot be read, `PricingError` when it is none
     ///   or lacks cells.
-    public init(liberty: String, ports: PortConditions = .buffers) throws {
-        try self.init(CellLibrary(liberty), ports: ports)
+    public init(
+        liberty: String, ports: PortConditions = .buffers, memories: MemoryRule = MemoryRule()
+    ) throws {
+        try self.init(CellLibrary(liberty), ports: ports, memories: memories)
     }
 
-    public init(_ library: CellLibrary, ports: PortConditions = .buffers) throws(PricingError) {
+    public init(
+        _ library: CellLibrary, ports: PortConditions = .buffers,
+        memories: MemoryRule = MemoryRule()
+    ) throws(PricingError) {
         self.library = library
         self.ports = ports
+        self.memories = memories
         do {
             synthesis = try CellSynthesis(library.liberty)
         } catch {
@@ -28,10 +35,10 @@ public struct EstimateEngine: PriceEngine {
     }
 
     /// To be raised with every change that changes a price.
-    private static let revision = "morpho 3"
+    private static let revision = "morpho 4"
 
     public var identity: [String] {
-        [Self.revision, library.text, ports.text(library.liberty)]
+        [Self.revision, library.text, ports.text(library.liberty), memories.identity]
     }
 
     public var unusedOfLibrary: [LibertyRemark] { library.liberty.remarks }
@@ -44,7 +51,7 @@ public struct EstimateEngine: PriceEngine {
         guard let design = request.design else {
             throw PricingError.verilogOnly(top: request.top)
         }
-        let (netlist, timing, flat, effort) = try analysed(design, top: request.top)
+        let (netlist, timing, flat, effort, macros) = try analysed(design, top: request.top)
         let activity = try CellActivity(
             netlist, request.vectors, settlingSteps: request.settlingSteps,
             stepLimit: CellActivity.stepLimit(cells: netlist.cellCount), top: request.top)
@@ -56,7 +63,7 @@ public struct EstimateEngine: PriceEngine {
         if domains.count > 1 {
             let clocks = try ClockTimings(
                 netlist, timing, flat.module, domains: domains, edges: activity.edges,
-                periodNs: period, clockSlew: library.liberty.steepestClock(netlist),
+                periodNs: period, clockSlew: netlist.steepestClock,
                 top: request.top)
             (priced.delayNs, priced.path) = (
                 clocks.clocks[clocks.critical].delayNs, clocks.clocks[clocks.critical].path
@@ -67,6 +74,8 @@ public struct EstimateEngine: PriceEngine {
             priced, method: "Liberty tables, measured activity, no glitches, no wires",
             activitySource: request.source(activity.source(domains)),
             engine: effort == .thorough ? "morpho" : "morpho with quick synthesis, for its size")
+        price.memories = macros.prices(activity)
+        price.memoryModel = macros.basis
         price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
         return PricedDesign(price: price, priced: priced, request: request, library: library)
     }
@@ -82,18 +91,24 @@ public struct EstimateEngine: PriceEngine {
         _ design: Design, top: String
     ) throws(PricingError) -> (
         netlist: CellNetlist, timing: CellTiming,
-        flat: (module: Module, hierarchy: InstanceHierarchy), effort: SynthesisEffort
+        flat: (module: Module, hierarchy: InstanceHierarchy), effort: SynthesisEffort,
+        macros: MemoryMacros
     ) {
         let flat = design.flattenedWithHierarchy()
+        let limits = GateNetlist.Limits()
+        let macros = try MemoryMacros(
+            flat.module, rule: memories, library: library.liberty,
+            logicLimit: limits.memoryBits, top: top)
         let gates: GateNetlist
         do {
-            gates = try GateNetlist(flat.module, arithmetic: .parallelPrefix)
+            gates = try GateNetlist(
+                macros.module, limits: limits, arithmetic: .parallelPrefix)
         } catch {
             throw .gates(top: top, error)
         }
         let described = LogicNetwork(gates)
         let effort = SynthesisEffort(ands: described.graph.andCount)
-        let netlists: [CellNetlist]
+        var netlists: [CellNetlist]
         do {
             netlists = try synthesis.netlists(
                 described.optimised(effort), effort: effort,
@@ -102,13 +117,14 @@ public struct EstimateEngine: PriceEngine {
             throw .synthesis(error)
         }
         var best: (netlist: CellNetlist, timing: CellTiming, cost: Double)?
+        for place in netlists.indices { macros.place(in: &netlists[place]) }
         for netlist in netlists {
             let timing = try CellTiming(
-                netlist, ports: ports, clockSlew: library.liberty.steepestClock(netlist))
+                netlist, ports: ports, clockSlew: netlist.steepestClock)
             let cost = netlist.area * (timing.longest?.delay ?? 0)
             if cost < best?.cost ?? .infinity { best = (netlist, timing, cost) }
         }
         guard let best else { throw .combinationalLoop }
-        return (best.netlist, best.timing, flat, effort)
+        return (best.netlist, best.timing, flat, effort, macros)
     }
 }

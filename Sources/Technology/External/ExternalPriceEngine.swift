@@ -110,7 +110,7 @@ public struct ExternalPriceEngine: PriceEngine {
         flat: (module: Module, hierarchy: InstanceHierarchy)?, in directory: PrivateDirectory
     ) throws -> PricedDesign {
         let isFalling = request.vectors.domains.first?.edge == .falling
-        let clockSlew = library.liberty.steepestClock(netlist)
+        let clockSlew = netlist.steepestClock
         var timing = try TimingAnalysis(library: library, ports: ports, timeLimit: timeLimit).run(
             netlist, top: request.top, clock: clock, falling: isFalling,
             periodNs: request.clockPeriodNs, clockSlew: clockSlew, in: directory)
@@ -132,8 +132,21 @@ public struct ExternalPriceEngine: PriceEngine {
             activitySource: request.source(
                 "\(activity.steps) recorded cycles of the mapped netlist in Icarus"),
             engine: versions)
+        if request.design?.modules.contains(where: \.hasLargeMemory) == true {
+            price.assumptions += "; memories are flip-flops, or logic when they are never written"
+        }
         price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
         if unknownNets > 0 { price.faults.append(.unknownActivity(nets: unknownNets)) }
         return PricedDesign(price: price, priced: priced, request: request, library: library)
+    }
+}
+
+extension Module {
+    /// One that the own estimator would make a macro of, if it can be.
+    fileprivate var hasLargeMemory: Bool {
+        memories.contains {
+            $0.depth.multipliedFullWidth(by: $0.shape.width).high > 0
+                || $0.depth * $0.shape.width >= MemoryRule.usualThreshold
+        }
     }
 }

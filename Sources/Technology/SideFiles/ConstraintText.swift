@@ -64,14 +64,14 @@ struct ConstraintText {
 
     /// The clock itself.
     private func lines(of clock: Clock) -> [String] {
-        let (priced, library) = (design.priced, design.library.liberty)
+        let priced = design.priced
         let period = clock.periodNs
         var create = "create_clock -name \(clock.name) -period \(time(period))"
         if clock.domain?.edge == .falling {
             create += " -waveform {\(time(period / 2)) \(time(period))}"
         }
         guard clock.domain != nil else { return [create] }
-        let slew = time(library.steepestClock(priced.netlist) * 1e9)
+        let slew = time(priced.netlist.steepestClock * 1e9)
         return [
             create + " [get_ports \(clock.name)]",
             "set_clock_transition \(slew) [get_clocks \(clock.name)]",

@@ -11,6 +11,7 @@ public struct PricedDesign: Sendable {
     /// The netlist, its conditions and its activity, by file name:
     ///
     ///     netlist.v         the mapped netlist
+    ///     memories.lib      the macros in it; missing where there are none
     ///     TOP.sdc           clock and ports as the price assumes them
     ///     activity.saif     toggles and times at one of every net (SAIF 2.0)
     ///     activity-2.0.tcl  activity of the inputs, as OpenSTA before 2.6 takes it
@@ -18,11 +19,13 @@ public struct PricedDesign: Sendable {
     public func sideFiles() -> [String: String] {
         let text = NetlistText(priced.netlist, module: request.top)
         let activity = NetActivity(self, text)
-        return [
+        var files = [
             "netlist.v": text.verilog, "\(request.top).sdc": ConstraintText(self, text).text,
             "activity.saif": activity.saif, "activity-2.0.tcl": activity.oldTcl,
             "activity-2.6.tcl": activity.newTcl,
         ]
+        files["memories.lib"] = MemoryLibraryText(netlist: priced.netlist).text
+        return files
     }
 
     /// The clocks that the unit has a port for; none for a unit without flip-flops.
