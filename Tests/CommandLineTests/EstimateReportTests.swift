@@ -41,7 +41,8 @@ import Testing
             let text = try place.run(arguments).output
             #expect(text.contains(/\nmemory +256 +16 +256x16 +2 +\d+\s/))
             #expect(text.contains(/\nmacros: fitted to 14 macros of IHP SG13G2, within \d+ % of/))
-            #expect(text.contains(/\narea um2: sequential 0 \(0.0 %\), .*, memory \d+ \(100.0 %\)\n/))
+            #expect(
+                text.contains(/\narea um2: sequential 0 \(0.0 %\), .*, memory \d+ \(100.0 %\)\n/))
             let report = try object(place.run(arguments + ["--format", "json"]))
             let memories = try #require(report["memories"] as? [[String: Any]])
             #expect(memories.map { $0["kind"] as? String } == ["macro"])
@@ -57,7 +58,8 @@ import Testing
                 ["estimate", "fifo", "--set", "depth=128"] + realLibrary())
             #expect(
                 queue.output.contains(
-                    "\nmemory memory of 128 x 8 bits is no macro: read at once, not at the clock\n"))
+                    "\nmemory memory of 128 x 8 bits is no macro: read at once, not at the clock\n")
+            )
         }
     }
 

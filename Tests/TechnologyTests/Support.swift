@@ -74,7 +74,8 @@ func openSTA(
         let script =
             ["read_liberty \(path)"] + memories
             + [
-                "read_verilog netlist.v", "link_design \(design.request.top)", "read_sdc \(design.request.top).sdc",
+                "read_verilog netlist.v", "link_design \(design.request.top)",
+                "read_sdc \(design.request.top).sdc",
             ] + commands
         try OutputFile(
             directory.path("run.tcl"), text: script.joined(separator: "\n") + "\n"

@@ -1,4 +1,5 @@
 import Morpho
+
 import struct MorphoCircuit.SplitMix64
 
 /// A random unit as people write them: words of 4 to 16 bits that registers, a state machine and

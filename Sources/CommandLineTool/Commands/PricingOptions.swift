@@ -96,7 +96,8 @@ struct PricingOptions: ParsableArguments {
 
 /// Bits from which memories are macros.
 enum MemoryThreshold: Hashable, ExpressibleByArgument {
-    case bits(Int), none
+    case bits(Int)
+    case none
 
     init?(argument: String) {
         if argument == "none" {

@@ -17,7 +17,9 @@ struct EstimateText {
             header: ["unit"] + Price.header, rows: [[report.unit] + price.cells])
         let faults = price.faults.map { "\(report.unit) has no valid price: \($0)\n" }
         var parts: [String?] = [table.text + faults.joined()]
-        if price.isValid { parts += [groups, memories, path, clocks, result, window, modules, delta] }
+        if price.isValid {
+            parts += [groups, memories, path, clocks, result, window, modules, delta]
+        }
         parts.append(price.basis + "activity: \(price.power.activitySource)\n")
         return parts.compactMap { $0 }.joined(separator: "\n")
     }

@@ -133,7 +133,8 @@ public struct MemoryModel: Hashable, Sendable {
             + "\(percent(energy)) of energies, \(percent(leakage)) of leakages"
         if twoPortsAreOthers { text += "; two ports as those of \(MemoryProcess.sg13g2.source)" }
         if scale != 1 {
-            text += "; scaled from \(Int(process.featureNm)) to "
+            text +=
+                "; scaled from \(Int(process.featureNm)) to "
                 + "\(Int((process.featureNm * scale).rounded())) nm"
         }
         if voltage != process.voltage {

@@ -31,9 +31,10 @@ struct RelativeFit: Hashable, Sendable {
             (try? programme?.solve())?.weights ?? [Double](repeating: 0, count: count)
         coefficients = zip(weights, largest).map { $1 > 0 ? 2 * $0 / $1 : 0 }
         largestError = 1
-        largestError = zip(terms, values).map { terms, value in
-            abs(self.value(terms) / value - 1)
-        }.max() ?? 1
+        largestError =
+            zip(terms, values).map { terms, value in
+                abs(self.value(terms) / value - 1)
+            }.max() ?? 1
     }
 
     func value(_ terms: [Double]) -> Double {

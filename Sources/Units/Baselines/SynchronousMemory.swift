@@ -35,6 +35,8 @@ public struct SynchronousMemory: HardwareModule {
         readData.drive(
             readAddress.map {
                 memory.readSynchronous($0, enable: readEnable.value, duringWrite: .old)
-            } ?? memory.readSynchronous(writeAddress, enable: readEnable.value, duringWrite: .undefined))
+            }
+                ?? memory.readSynchronous(
+                    writeAddress, enable: readEnable.value, duringWrite: .undefined))
     }
 }
