@@ -29,7 +29,8 @@ private enum Rule: String, CaseIterable {
     case constantBits
     /// A reset that acts only while enabled, and one that acts always.
     case resetBehindEnable
-    /// An enable that never holds, which takes more than constants to see.
+    /// An enable that never holds, which takes more than constants to see; also after the bits of
+    /// another register are gone.
     case hiddenConstantEnable
 
     var flipFlops: Int {
@@ -46,7 +47,7 @@ private enum Rule: String, CaseIterable {
         case .resetAsData, .wordXorItself: 1
         case .constantBits: 1 + 2 + 1
         case .resetBehindEnable: 8
-        case .hiddenConstantEnable: 8
+        case .hiddenConstantEnable: 1 + 4
         }
     }
 
@@ -139,10 +140,23 @@ private struct TwoRegisters: HardwareModule, NamedModule {
             When(clear) { second.next(0) }.elseWhen(load) { second.next(a) }
         case .hiddenConstantEnable:
             let never = a[0] & (b[0] & !a[0])
-            When(never) { first.next(a) }
+            When(load) { first.next(0) }
             When(never) { second.next(b) }
         }
         shown.drive(read)
+    }
+}
+
+/// Four words of two bits, 0 at power-up.
+private struct Store: HardwareModule {
+    let writesAddress: Bool
+    let address = Input(unsigned(2))
+    let y = Output(unsigned(2))
+    let words = MorphoHDL.Memory(unsigned(2), depth: 4, contents: .words([]))
+
+    func describe() {
+        words.write(address, writesAddress ? address.value : .init(constant: Word(0, width: 2)))
+        y.drive(words.read(address))
     }
 }
 
@@ -154,8 +168,21 @@ private struct TwoRegisters: HardwareModule, NamedModule {
 
     @Test(.enabled(if: yosysIsThere), arguments: Rule.allCases)
     private func flipFlopsOfYosys(rule: Rule) throws {
-        let emitter = VerilogEmitter(try Design(TwoRegisters(rule)))
-        try withPrivateDirectory { directory in
+        #expect(try yosysFlipFlops(Design(TwoRegisters(rule))) == rule.flipFlops)
+    }
+
+    /// A write of 0 into zeros is none, unless it takes the address to see that it is 0.
+    @Test(.enabled(if: yosysIsThere), arguments: [(false, 0), (true, 8)])
+    func wordsOfMemories(writesAddress: Bool, flipFlops: Int) throws {
+        let design = try Design(Store(writesAddress: writesAddress))
+        #expect(LogicNetwork(try GateNetlist(design)).flipFlops.count == flipFlops)
+        #expect(try yosysFlipFlops(design) == flipFlops)
+    }
+
+    /// Flip-flops after Yosys' own `synth`.
+    private func yosysFlipFlops(_ design: Design) throws -> Int {
+        let emitter = VerilogEmitter(design)
+        return try withPrivateDirectory { directory in
             for file in try emitter.files() {
                 try OutputFile(directory.path(file.name), text: file.text).write()
             }
@@ -167,7 +194,7 @@ private struct TwoRegisters: HardwareModule, NamedModule {
                 ], directory: directory.path, timeout: .seconds(60)
             ).requireSuccess()
             let cells = try InputFile.read(directory.path("cells.json"))
-            #expect(cells.matches(of: /"type": "\$_[A-Z]*DFF/).count == rule.flipFlops)
+            return cells.matches(of: /"type": "\$_[A-Z]*DFF/).count
         }
     }
 

@@ -28,7 +28,7 @@ public struct EstimateEngine: PriceEngine {
     }
 
     /// To be raised with every change that changes a price.
-    private static let revision = "morpho 3"
+    private static let revision = "morpho 4"
 
     public var identity: [String] {
         [Self.revision, library.text, ports.text(library.liberty)]
