@@ -8,8 +8,8 @@ import MorphoGates
 ///
 /// They are found as Yosys' `opt_dff` finds them, in the multiplexers that nothing else reads:
 /// first a reset, in those that put one constant on top; then the enable, in those that put the
-/// own bit anywhere; then a reset behind it, if there is none before.
-/// (https://yosyshq.readthedocs.io/projects/yosys/en/0.23/cmd/opt_dff.html)
+/// own bit anywhere; then a reset behind it, if there is none before
+/// (https://github.com/YosysHQ/yosys, `passes/opt/opt_dff.cc`).
 struct RegisterControls {
     var data: Gate
     var enable: Gate = .one
