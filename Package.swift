@@ -112,8 +112,8 @@ let package = Package(
         tests(
             "Synthesis",
             [
-                "MorphoCircuit", "MorphoGates", "MorphoHDL", "MorphoLiberty", "MorphoSynthesis",
-                "MorphoUnits",
+                "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoHDL", "MorphoLiberty",
+                "MorphoSynthesis", "MorphoUnits", "MorphoVerilog",
             ]),
         tests(
             "Morpho",

@@ -60,6 +60,8 @@ struct Lowering {
     var memoryWords: [[[Gate]]]
     /// By node of the graph its index among the flip-flops.
     private var flipFlopOfNode: [Int32: Int] = [:]
+    /// Known once everything between is lowered, when there are registers.
+    var bitSources: BitSources?
     var result: GateNetlist
 
     init(
@@ -235,6 +237,9 @@ struct Lowering {
             }
             if graph.isFull { throw .tooManyGates(limit: graph.limit) }
         }
+        if !module.registers.isEmpty {
+            bitSources = BitSources(module, order: order.nodes, values: values)
+        }
     }
 
     /// The sum of terms, modulo 2^width.
@@ -296,6 +301,10 @@ struct Lowering {
                 data = graph.multiplexer(reset, graph.constant(value), data)
             }
             connect(present, to: data)
+            for (place, bit) in present.enumerated() {
+                guard let index = flipFlopOfNode[bit.node] else { continue }
+                result.flipFlops[index].transfer = transfer(of: register, place)
+            }
         }
     }
 

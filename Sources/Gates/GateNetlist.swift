@@ -33,6 +33,8 @@ public struct GateNetlist: Sendable {
         public var asynchronousReset: Bool?
         /// The bit at power-up; nil: unknown.
         public var powerUp: Bool?
+        /// What `next` was made of; nil for bits of memories, whose gates tell it.
+        public var transfer: RegisterTransfer?
     }
 
     /// What the bits of a state word are in the word-level circuit.

@@ -13,6 +13,12 @@ public struct LogicNetwork {
     /// Indices into the netlist's flip-flops, ascending.
     public private(set) var flipFlops: [Int] = []
 
+    /// Four while flip-flops are compared: what they take next, then data, enables and resets,
+    /// all of one kind in a row.
+    private var outputsPerFlipFlop = 1
+    /// By flip-flop of the netlist, of its `RegisterControls`.
+    private var resets: [(value: Bool?, needsEnable: Bool)] = []
+
     /// - Parameter keepsAll: keeps flip-flops that do nothing, too.
     public init(_ netlist: GateNetlist, keepsAll: Bool = false) {
         self.netlist = netlist
@@ -30,7 +36,24 @@ public struct LogicNetwork {
                 Gate(literal: image[Int($0.node)] ^ ($0.literal & 1))
             }
         if keepsAll { return }
+        addControls(image)
         while reduce() {}
+        graph.outputs.removeLast(flipFlops.count * (outputsPerFlipFlop - 1))
+        outputsPerFlipFlop = 1
+    }
+
+    /// Appends data, enable and reset of all flip-flops to the outputs.
+    private mutating func addControls(_ image: ContiguousArray<Int32>) {
+        let nodes = netlist.nodes
+        let controls = netlist.flipFlops.map { flop in
+            RegisterControls(
+                flop.transfer ?? RegisterTransfer(flop.next, own: flop.node, nodes: nodes),
+                own: Gate(literal: image[Int(flop.node.node)]),
+                hasAsynchronousReset: flop.asynchronousReset != nil, in: graph, image)
+        }
+        resets = controls.map { ($0.resetValue, $0.resetNeedsEnable) }
+        graph.outputs += controls.map(\.data) + controls.map(\.enable) + controls.map(\.reset)
+        outputsPerFlipFlop = 4
     }
 
     /// The same network of fewer gates. Flip-flops that no output depends on any more go, too;
@@ -42,86 +65,94 @@ public struct LogicNetwork {
         var copy = self
         repeat {
             copy.graph = copy.graph.optimised(effort)
-        } while !keepsAll && copy.reduce(onlyUnneeded: true)
+        } while !keepsAll && copy.dropUnneeded()
         return copy
     }
 
     private var portInputs: Int { graph.inputs.count - flipFlops.count }
-    private var portOutputs: Int { graph.outputs.count - flipFlops.count }
+    private var portOutputs: Int { graph.outputs.count - flipFlops.count * outputsPerFlipFlop }
 
+    /// Two flip-flops of equal behaviour hold the same bit.
     private struct Behaviour: Hashable {
-        /// By `NextFunctions`.
-        var next: Int32
+        var data: Gate
+        var enable: Gate
+        var reset: Gate
+        var resetValue: Bool?
+        var resetNeedsEnable: Bool
         var domain: Int
         var asynchronousReset: Bool?
         var powerUp: Bool?
     }
 
     /// Takes out flip-flops that need not be there; false when there is none.
-    private mutating func reduce(onlyUnneeded: Bool = false) -> Bool {
-        let next = graph.outputs[portOutputs...]
-        let bits = graph.inputs[portInputs...]
+    private mutating func reduce() -> Bool {
         let isNeeded = neededFlipFlops()
         // By flip-flop what takes its place: itself, another bit or a constant.
         var values: [Gate] = []
         var known: [Behaviour: Gate] = [:]
         var kept: [Int] = []
-        var functions = NextFunctions(graph)
-        for (place, (next, node)) in zip(next, bits).enumerated() {
+        for (place, node) in graph.inputs[portInputs...].enumerated() {
             let own = Gate(literal: node << 1)
-            let flop = netlist.flipFlops[flipFlops[place]]
-            let starts = [flop.asynchronousReset, flop.powerUp].compactMap { $0 }
-            let behaviours = functions.numbers(next, own: own).map { number in
-                Behaviour(
-                    next: number, domain: flop.domain, asynchronousReset: flop.asynchronousReset,
-                    powerUp: flop.powerUp)
-            }
+            let behaviour = behaviour(place)
             if !isNeeded[place] {
                 values.append(.zero)
-            } else if onlyUnneeded {
-                values.append(own)
-                kept.append(place)
-            } else if next.node == 0, starts.allSatisfy({ $0 == (next == .one) }) {
-                values.append(next)
-            } else if let value = keptValue(own, next, start: starts.first),
-                starts.allSatisfy({ $0 == value })
-            {
+            } else if let value = onlyValue(place, behaviour, own: own) {
                 values.append(.constant(value))
-            } else if let other = behaviours.lazy.compactMap({ known[$0] }).first {
+            } else if let other = known[behaviour] {
                 values.append(other)
             } else {
-                for behaviour in behaviours { known[behaviour] = own }
+                known[behaviour] = own
                 values.append(own)
                 kept.append(place)
             }
         }
+        return keep(kept, values)
+    }
+
+    /// Takes out flip-flops that no output depends on; false when there is none.
+    private mutating func dropUnneeded() -> Bool {
+        let isNeeded = neededFlipFlops()
+        let values = zip(graph.inputs[portInputs...], isNeeded).map { node, isNeeded in
+            isNeeded ? Gate(literal: node << 1) : .zero
+        }
+        return keep(flipFlops.indices.filter { isNeeded[$0] }, values)
+    }
+
+    /// False when that is all.
+    private mutating func keep(_ kept: [Int], _ values: [Gate]) -> Bool {
         if kept.count == flipFlops.count { return false }
         graph = substituting(values, kept)
         flipFlops = kept.map { flipFlops[$0] }
         return true
     }
 
-    /// A value that a flip-flop never leaves once it has it, when that shows in the structure:
-    ///
-    ///     next = own & anything     stays 0
-    ///     next = own | anything     stays 1
-    ///
-    /// as with a constant under enables. A flip-flop that may begin with anything may begin with
-    /// that, as synthesis tools take it.
-    /// - Parameter start: the value at the beginning, when it is known.
-    private func keptValue(_ own: Gate, _ next: Gate, start: Bool?) -> Bool? {
-        if next == own { return start ?? false }
-        if hasFactor(next, own, depth: 3) { return false }
-        return hasFactor(!next, !own, depth: 3) ? true : nil
+    private func behaviour(_ place: Int) -> Behaviour {
+        let flop = netlist.flipFlops[flipFlops[place]]
+        let (value, needsEnable) = resets[flipFlops[place]]
+        let first = portOutputs + flipFlops.count + place
+        let reset = graph.outputs[first + 2 * flipFlops.count]
+        return Behaviour(
+            data: graph.outputs[first], enable: graph.outputs[first + flipFlops.count],
+            reset: reset, resetValue: reset == .zero ? nil : value,
+            resetNeedsEnable: reset == .zero ? false : needsEnable, domain: flop.domain,
+            asynchronousReset: flop.asynchronousReset, powerUp: flop.powerUp)
     }
 
-    /// Whether a gate is a product with a certain factor, at most so many ANDs away.
-    private func hasFactor(_ product: Gate, _ factor: Gate, depth: Int) -> Bool {
-        if product == factor { return true }
-        let node = Int(product.node)
-        guard depth > 0, !product.isInverted, graph.isAnd(node) else { return false }
-        return hasFactor(Gate(literal: graph.first[node]), factor, depth: depth - 1)
-            || hasFactor(Gate(literal: graph.second[node]), factor, depth: depth - 1)
+    /// The value of a flip-flop whose data is a constant, or that keeps its value, when it begins
+    /// with the same. One that may begin with anything begins with that, as synthesis tools take
+    /// it.
+    private func onlyValue(_ place: Int, _ behaviour: Behaviour, own: Gate) -> Bool? {
+        let starts = [behaviour.resetValue, behaviour.asynchronousReset, behaviour.powerUp]
+            .compactMap { $0 }
+        let value: Bool
+        if behaviour.data == own || behaviour.enable == .zero {
+            value = starts.first ?? false
+        } else if behaviour.data.node == 0 {
+            value = behaviour.data == .one
+        } else {
+            return nil
+        }
+        return starts.allSatisfy { $0 == value } ? value : nil
     }
 
     /// By flip-flop whether some output depends on it, through others too.
@@ -147,7 +178,9 @@ public struct LogicNetwork {
         return isNeeded
     }
 
-    /// The graph with flip-flops replaced by other bits of it.
+    /// The graph with flip-flops replaced by other bits of it. ANDs are no further simplified than
+    /// by constants and equal operands, as in Yosys: what more than that would show may make
+    /// registers constant that stay there.
     private func substituting(_ values: [Gate], _ kept: [Int]) -> LogicGraph {
         let copy = LogicGraph(capacity: graph.count)
         var image = ContiguousArray<Int32>(repeating: 0, count: graph.count)
@@ -164,12 +197,13 @@ public struct LogicNetwork {
         for node in 1..<graph.count where graph.isAnd(node) {
             copy.origin = graph.origins[node]
             image[node] =
-                copy.simplifiedAnd(gate(graph.first[node]), gate(graph.second[node]))
-                .literal
+                copy.and(gate(graph.first[node]), gate(graph.second[node])).literal
         }
-        copy.outputs =
-            graph.outputs[..<portOutputs].map { gate($0.literal) }
-            + kept.map { gate(graph.outputs[portOutputs + $0].literal) }
+        copy.outputs = graph.outputs[..<portOutputs].map { gate($0.literal) }
+        for kind in 0..<outputsPerFlipFlop {
+            let first = portOutputs + kind * flipFlops.count
+            copy.outputs += kept.map { gate(graph.outputs[first + $0].literal) }
+        }
         return copy
     }
 }

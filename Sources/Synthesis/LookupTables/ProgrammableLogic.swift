@@ -180,6 +180,8 @@ extension ProgrammableLogic {
                     domain: flop.domain, enable: enable, reset: reset, value: control.resetValue)
                 var copy = flop
                 copy.next = without(control, control.data)
+                // Its controls are pins, by which the domain is told.
+                copy.transfer = .gate(copy.next)
                 copy.domain = kinds[kind] ?? kinds.count
                 kinds[kind] = copy.domain
                 // A constant is one only when the reset gives the same.
