@@ -37,8 +37,7 @@ public struct CellSynthesis: Sendable {
             effort.alternatives == 0
             ? ChoiceGraph(network.graph)
             : ChoiceGraph(network.graph, alternatives: effort.alternatives)
-        var prepared = TechnologyMapping(choices, functions, cutLimit: effort.cutLimit)
-        prepared.prepare()
+        let prepared = TechnologyMapping(choices, functions, cutLimit: effort.cutLimit)
         // Goals of one slack begin alike, and those of different ones do not wait for each other.
         let slacks = Set(effort.goals.map(\.depthSlack)).sorted()
         let shared = Shared(network: network, prepared: prepared)

@@ -3,17 +3,26 @@ import MorphoCircuit
 extension LogicGraph {
     /// The graph after rounds of balancing, rewriting and refactoring, in the order of ABC's
     /// `dc2`; with quick effort after one of each, and equal functions of different structure are
-    /// not looked for.
+    /// not looked for, but parts of the graph that share no ANDs are worked on side by side.
     public func optimised(_ effort: SynthesisEffort = .thorough) -> LogicGraph {
+        switch effort {
+        case .quick: swept().improvedByParts { $0.quicklyImproved() }
+        case .thorough: swept().thoroughlyImproved()
+        }
+    }
+
+    private func quicklyImproved() -> LogicGraph {
+        var functions = FactoredFunctions()
+        let graph = Rewriting.rewritten(Balancing.balanced(self))
+        return Balancing.balanced(Refactoring.refactored(graph, functions: &functions))
+    }
+
+    private func thoroughlyImproved() -> LogicGraph {
         var functions = FactoredFunctions()
         func rewrite(_ graph: LogicGraph, zero: Bool = false) -> LogicGraph {
             Rewriting.rewritten(graph, acceptsZeroGain: zero)
         }
-        if effort == .quick {
-            let graph = rewrite(Balancing.balanced(swept()))
-            return Balancing.balanced(Refactoring.refactored(graph, functions: &functions))
-        }
-        var graph = FunctionalHashing.merged(swept())
+        var graph = FunctionalHashing.merged(self)
         graph = rewrite(Balancing.balanced(graph))
         graph = Refactoring.refactored(graph, functions: &functions)
         graph = rewrite(Balancing.balanced(graph))

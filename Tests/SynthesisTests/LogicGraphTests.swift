@@ -74,15 +74,6 @@ extension LogicGraph {
         #expect(graph.optimised().andCount <= graph.swept().andCount)
     }
 
-    @Test func keptDepthIsKept() {
-        for seed: UInt64 in 1...10 {
-            let graph = randomGraph(seed: seed, inputs: 10, gates: 200).swept()
-            let rewritten = Rewriting.rewritten(
-                graph, acceptsZeroGain: true, keepsDepth: true)
-            #expect(rewritten.depth <= graph.depth)
-        }
-    }
-
     /// A chain of sixteen ANDs becomes four levels.
     @Test func chainsAreBalanced() {
         let graph = LogicGraph()

@@ -60,7 +60,6 @@ import Testing
         var mapping = TechnologyMapping(
             ChoiceGraph(graph, alternatives: 2),
             try CellFunctions(library))
-        mapping.prepare()
         mapping.flow(slack: goal.depthSlack, rounds: 4)
         mapping.refine(goal, rounds: 3)
         var netlist = CellNetlist(library: library)

@@ -34,7 +34,10 @@ struct Case {
 
     func design() throws -> Design {
         if let design = BenchDesign(rawValue: name) { return try design.elaborate() }
-        return try Design(Products(count: Int(name.dropFirst("products".count)) ?? 1))
+        guard name.hasPrefix("products"), let count = Int(name.dropFirst("products".count)) else {
+            throw CaseError.unknown(name, known: Self.all)
+        }
+        return try Design(Products(count: count))
     }
 
     struct Row: Codable {
@@ -74,4 +77,15 @@ struct Case {
     }
 }
 
-enum CaseError: Error { case noPrice }
+enum CaseError: Error, CustomStringConvertible {
+    case noPrice
+    case unknown(String, known: [String])
+
+    var description: String {
+        switch self {
+        case .noPrice: "the design got no price"
+        case .unknown(let name, let known):
+            "no case is called \(name); choose from \(known.joined(separator: ", "))"
+        }
+    }
+}

@@ -27,21 +27,14 @@ struct TechnologyMapping {
     let choices: ChoiceGraph
     let graph: LogicGraph
     let functions: CellFunctions
-    private let cutLimit: Int
+    private let ways: CellCuts
 
     /// How a phase of a node is made.
     struct Match {
-        /// Place in `cuts`; -1: an inverter behind the other phase; -2: not made (a source).
+        /// Place among the cuts; -1: an inverter behind the other phase; -2: not made (a source).
         var cut: Int32 = -2
         var variant: Int32 = 0
     }
-
-    /// All cuts that some cell computes, by node in `cutRanges`.
-    private(set) var cuts: ContiguousArray<Cut> = []
-    private var cutRanges: ContiguousArray<Range<Int32>> = []
-    /// By cut the variants of its function and of its inverse.
-    private var plain: ContiguousArray<Range<Int32>> = []
-    private var inverse: ContiguousArray<Range<Int32>> = []
 
     // By phase: 2 * node + (1 if inverted).
     private(set) var matches: ContiguousArray<Match>
@@ -62,7 +55,6 @@ struct TechnologyMapping {
         let graph = choices.graph
         self.graph = graph
         self.functions = functions
-        self.cutLimit = cutLimit
         let phases = graph.count * 2
         matches = ContiguousArray(repeating: Match(), count: phases)
         arrivals = ContiguousArray(repeating: 0, count: phases)
@@ -72,6 +64,7 @@ struct TechnologyMapping {
         expectedReaders = ContiguousArray(repeating: 1, count: phases)
         inverterArea = functions.costs[functions.inverter].area
         let references = graph.references()
+        ways = CellCuts(choices, functions, references: references, cutLimit: cutLimit)
         for node in 0..<graph.count {
             let count = Float(max(1, references[node]))
             expectedReaders[2 * node] = count
@@ -81,16 +74,12 @@ struct TechnologyMapping {
             let phase = 2 * Int(input) + 1
             matches[phase] = Match(cut: -1)
         }
-    }
-
-    /// Enumerates cuts; then each phase has the fastest way to be made.
-    mutating func prepare() {
-        enumerateCuts()
+        // Each phase begins with the fastest way to be made.
         for node in choices.order { choose(Int(node), byDelay: true) }
         cover()
     }
 
-    /// Rounds of area flow, after `prepare`.
+    /// Rounds of area flow.
     mutating func flow(slack: Float, rounds: Int) {
         self.slack = slack
         cover()
@@ -124,56 +113,6 @@ struct TechnologyMapping {
         cover()
     }
 
-    // MARK: Cuts
-
-    private mutating func enumerateCuts() {
-        var all = CutStore(nodes: graph.count, cutLimit: cutLimit)
-        cuts.reserveCapacity(graph.count * cutLimit)
-        plain.reserveCapacity(graph.count * cutLimit)
-        inverse.reserveCapacity(graph.count * cutLimit)
-        var weights = ContiguousArray<Float>(repeating: 0, count: graph.count)
-        cutRanges = ContiguousArray(repeating: 0..<0, count: graph.count)
-        for node in choices.order.lazy.map({ Int($0) }) {
-            all.begin()
-            if graph.isAnd(node) { findCuts(of: node, &all, &weights) }
-            all.store(node)
-            let first = Int32(cuts.count)
-            for cut in all.found {
-                let variants = functions.index.variants(of: cut.table)
-                if variants.plain.isEmpty, variants.inverse.isEmpty { continue }
-                cuts.append(cut)
-                plain.append(variants.plain)
-                inverse.append(variants.inverse)
-            }
-            cutRanges[node] = first..<Int32(cuts.count)
-        }
-    }
-
-    private func findCuts(
-        of node: Int, _ all: inout CutStore, _ weights: inout ContiguousArray<Float>
-    ) {
-        // A node that equals another one is covered like any other.
-        all.merge(
-            graph.first[node], graph.second[node], limit: TruthTable.inputLimit, smallest: 2)
-        for other in choices.alternatives[Int32(node)] ?? [] {
-            for place in all.range(Int(other.node)) {
-                var cut = all.cuts[place]
-                if cut.count < 2 { continue }
-                if other.isInverted { cut.table = ~cut.table }
-                all.keep(cut)
-            }
-        }
-        // Cells have few inputs: small cuts first, among equals those with cheap leaves.
-        var order = all.found.enumerated().map { place, cut in
-            var weight: Float = 0
-            for index in 0..<cut.count { weight += weights[Int(cut.leaves[index])] }
-            return (count: cut.count, weight: weight, place: place)
-        }
-        weights[node] = (1 + (order.map(\.weight).min() ?? 0)) / expectedReaders[2 * node]
-        order.sort { ($0.count, $0.weight) < ($1.count, $1.weight) }
-        all.select(order.prefix(cutLimit - 1).lazy.map(\.place))
-    }
-
     // MARK: Choices
 
     private struct Option {
@@ -203,11 +142,11 @@ struct TechnologyMapping {
         var options = (Option(), Option())
         // Rounding must not turn the present choice down.
         let limits = (required[phases.0] + 1e-3, required[phases.1] + 1e-15)
-        for place in cutRanges[node].lazy.map({ Int($0) }) {
-            for variant in plain[place] {
+        for place in ways.ranges[node].lazy.map({ Int($0) }) {
+            for variant in ways.plain[place] {
                 weigh(place, variant, phases.0, byDelay, limits.0, &options.0)
             }
-            for variant in inverse[place] {
+            for variant in ways.inverse[place] {
                 weigh(place, variant, phases.1, byDelay, limits.1, &options.1)
             }
         }
@@ -259,9 +198,9 @@ struct TechnologyMapping {
         if !byDelay, best.arrival <= limit, flow / readers > best.cost { return }
         let delays = delays(Int(way.cell), of: target)
         var arrival: Float = 0
-        for index in 0..<cuts[place].count {
+        for index in 0..<ways.cuts[place].count {
             let phase =
-                2 * Int(cuts[place].leaves[index]) + Int(way.phases >> UInt8(index) & 1)
+                2 * Int(ways.cuts[place].leaves[index]) + Int(way.phases >> UInt8(index) & 1)
             arrival = max(arrival, arrivals[phase] + (isTimed ? delays[way.input(index)] : 1))
             flow += flows[phase]
         }
@@ -286,7 +225,7 @@ struct TechnologyMapping {
     func leaves(_ phase: Int, _ match: Match) -> Leaves {
         let isCell = match.cut >= 0
         return Leaves(
-            count: isCell ? cuts[Int(match.cut)].count : match.cut == -1 ? 1 : 0,
+            count: isCell ? ways.cuts[Int(match.cut)].count : match.cut == -1 ? 1 : 0,
             cut: Int(match.cut), way: functions.variants[Int(match.variant)], target: phase)
     }
 
@@ -294,7 +233,7 @@ struct TechnologyMapping {
     @inline(__always)
     func leaf(_ index: Int, _ leaves: Leaves) -> Int {
         if leaves.cut < 0 { return leaves.target ^ 1 }
-        return 2 * Int(cuts[leaves.cut].leaves[index])
+        return 2 * Int(ways.cuts[leaves.cut].leaves[index])
             + Int(leaves.way.phases >> UInt8(index) & 1)
     }
 
@@ -420,8 +359,8 @@ struct TechnologyMapping {
         let present = matches[phase]
         _ = dereference(phase, present)
         var best = Option()
-        for place in cutRanges[node].lazy.map({ Int($0) }) {
-            for variant in phase & 1 == 0 ? plain[place] : inverse[place] {
+        for place in ways.ranges[node].lazy.map({ Int($0) }) {
+            for variant in phase & 1 == 0 ? ways.plain[place] : ways.inverse[place] {
                 consider(Match(cut: Int32(place), variant: variant), phase, &best)
             }
         }

@@ -60,7 +60,7 @@ struct ChoiceGraph {
         }
 
         mutating func improved(
-            _ gate: Gate, claims: Int32, latest: Int32, in copy: inout GrowingCopy
+            _ gate: Gate, claims: Int32, in copy: inout GrowingCopy
         ) -> Gate {
             // A node that was met before has its alternatives.
             if ranges[gate.node] != nil || isAlternative(Int(gate.node)) { return gate }

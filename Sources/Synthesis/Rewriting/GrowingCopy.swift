@@ -8,10 +8,9 @@ protocol NodeImprover {
     /// - Parameters:
     ///   - gate: an AND of the copy.
     ///   - claims: its readers.
-    ///   - latest: the level that it may have.
     /// - Returns: a gate with the same function; the claims have been moved to it.
     mutating func improved(
-        _ gate: Gate, claims: Int32, latest: Int32, in copy: inout GrowingCopy
+        _ gate: Gate, claims: Int32, in copy: inout GrowingCopy
     ) -> Gate
 }
 
@@ -24,12 +23,11 @@ struct GrowingCopy {
     private(set) var references: ContiguousArray<Int32> = [0]
     private var registered = 1
 
-    /// - Parameter keepsDepth: whether no path may become longer than the longest one.
     static func improved<Improver: NodeImprover>(
-        _ graph: LogicGraph, by improver: inout Improver, keepsDepth: Bool
+        _ graph: LogicGraph, by improver: inout Improver
     ) -> LogicGraph {
         var copy = GrowingCopy(old: graph, new: LogicGraph(capacity: graph.count))
-        copy.run(&improver, keepsDepth)
+        copy.run(&improver)
         return copy.new.swept()
     }
 
@@ -38,7 +36,7 @@ struct GrowingCopy {
         _ graph: LogicGraph, by improver: inout Improver
     ) -> LogicGraph {
         var copy = GrowingCopy(old: graph, new: LogicGraph(capacity: graph.count * 2))
-        copy.run(&improver, false)
+        copy.run(&improver)
         return copy.new
     }
 
@@ -47,11 +45,8 @@ struct GrowingCopy {
         self.new = new
     }
 
-    private mutating func run<Improver: NodeImprover>(
-        _ improver: inout Improver, _ keepsDepth: Bool
-    ) {
+    private mutating func run<Improver: NodeImprover>(_ improver: inout Improver) {
         let oldReferences = old.references()
-        let required = keepsDepth ? Self.requiredLevels(old) : []
         var image = ContiguousArray<Int32>(repeating: 0, count: old.count)
         improver.register(0, in: new)
         for input in old.inputs {
@@ -72,10 +67,8 @@ struct GrowingCopy {
             dereference(first.node)
             dereference(second.node)
             if new.isAnd(Int(result.node)) {
-                let latest =
-                    keepsDepth ? max(required[node], new.level[Int(result.node)]) : .max
                 result = improver.improved(
-                    result, claims: oldReferences[node], latest: latest, in: &self)
+                    result, claims: oldReferences[node], in: &self)
                 registerNewNodes(&improver)
             }
             image[node] = result.literal
@@ -89,19 +82,6 @@ struct GrowingCopy {
             improver.register(registered, in: new)
             registered += 1
         }
-    }
-
-    private static func requiredLevels(_ graph: LogicGraph) -> ContiguousArray<Int32> {
-        var required = ContiguousArray<Int32>(repeating: .max, count: graph.count)
-        let depth = Int32(graph.depth)
-        for output in graph.outputs { required[Int(output.node)] = depth }
-        for node in stride(from: graph.count - 1, to: 0, by: -1) where graph.isAnd(node) {
-            let before = required[node] == .max ? depth : required[node] - 1
-            for operand in [Int(graph.first[node] >> 1), Int(graph.second[node] >> 1)] {
-                required[operand] = min(required[operand], before)
-            }
-        }
-        return required
     }
 
     /// Adds readers. A node that nobody reads does not count as a reader of its operands.

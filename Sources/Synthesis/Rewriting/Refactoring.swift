@@ -9,11 +9,10 @@ struct Refactoring: NodeImprover {
 
     /// - Parameter functions: given back with what was factored.
     static func refactored(
-        _ graph: LogicGraph, functions: inout FactoredFunctions, acceptsZeroGain: Bool = false,
-        keepsDepth: Bool = false
+        _ graph: LogicGraph, functions: inout FactoredFunctions, acceptsZeroGain: Bool = false
     ) -> LogicGraph {
         var work = Refactoring(acceptsZeroGain: acceptsZeroGain, functions: functions)
-        let result = GrowingCopy.improved(graph, by: &work, keepsDepth: keepsDepth)
+        let result = GrowingCopy.improved(graph, by: &work)
         functions = work.functions
         return result
     }
@@ -21,7 +20,7 @@ struct Refactoring: NodeImprover {
     mutating func register(_ node: Int, in graph: LogicGraph) {}
 
     mutating func improved(
-        _ gate: Gate, claims: Int32, latest: Int32, in copy: inout GrowingCopy
+        _ gate: Gate, claims: Int32, in copy: inout GrowingCopy
     ) -> Gate {
         let node = gate.node
         guard cut.find(node, copy.new), cut.leaves.count > 2 else { return gate }
@@ -30,10 +29,8 @@ struct Refactoring: NodeImprover {
         let saved = copy.dereference(node, claims)
         var replacement: Gate?
         if saved > 1, let program = cut.program(copy.new, &functions) {
-            let cost = Self.cost(of: program, leaves, allowed: saved, copy)
-            if let cost, cost.level <= latest,
-                saved - cost.added > (acceptsZeroGain ? -1 : 0)
-            {
+            let added = Self.cost(of: program, leaves, allowed: saved, copy)
+            if let added, saved - added > (acceptsZeroGain ? -1 : 0) {
                 replacement = Self.build(program, leaves, copy.new)
             }
         }
@@ -44,17 +41,12 @@ struct Refactoring: NodeImprover {
         return gate.isInverted ? !replacement : replacement
     }
 
-    /// ANDs that a program adds and the level of its result; nil beyond `allowed` ANDs.
+    /// ANDs that a program adds; nil beyond `allowed` ANDs.
     private static func cost(
         of program: AndProgram, _ leaves: [Int32], allowed: Int, _ copy: GrowingCopy
-    ) -> (added: Int, level: Int32)? {
-        // By place of the program: the gate if it exists (else -1), and its level.
-        var gates: [Int32] = [0]
-        var levels: [Int32] = [0]
-        for leaf in leaves {
-            gates.append(leaf << 1)
-            levels.append(copy.new.level[Int(leaf)])
-        }
+    ) -> Int? {
+        // By place of the program: the gate if it exists, else -1.
+        var gates: [Int32] = [0] + leaves.map { $0 << 1 }
         var added = 0
         for and in program.ands {
             let (a, b) = (Int(and.0 >> 1), Int(and.1 >> 1))
@@ -64,18 +56,16 @@ struct Refactoring: NodeImprover {
                     Gate(literal: gates[b] ^ Int32(and.1 & 1)))
             {
                 gates.append(gate.literal)
-                levels.append(copy.new.level[Int(gate.node)])
                 if copy.new.isAnd(Int(gate.node)), copy.references[Int(gate.node)] == 0 {
                     added += 1
                 }
             } else {
                 gates.append(-1)
-                levels.append(1 + max(levels[a], levels[b]))
                 added += 1
             }
             if added > allowed { return nil }
         }
-        return (added, levels[Int(program.result >> 1)])
+        return added
     }
 
     private static func build(

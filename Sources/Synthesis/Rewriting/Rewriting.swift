@@ -20,11 +20,9 @@ struct Rewriting: NodeImprover {
         cuts = CutStore(nodes: nodes, cutLimit: Self.cutLimit)
     }
 
-    static func rewritten(
-        _ graph: LogicGraph, acceptsZeroGain: Bool = false, keepsDepth: Bool = false
-    ) -> LogicGraph {
+    static func rewritten(_ graph: LogicGraph, acceptsZeroGain: Bool = false) -> LogicGraph {
         var work = Rewriting(nodes: graph.count * 3 / 2, acceptsZeroGain: acceptsZeroGain)
-        return GrowingCopy.improved(graph, by: &work, keepsDepth: keepsDepth)
+        return GrowingCopy.improved(graph, by: &work)
     }
 
     mutating func register(_ node: Int, in graph: LogicGraph) {
@@ -47,7 +45,7 @@ struct Rewriting: NodeImprover {
     }
 
     mutating func improved(
-        _ gate: Gate, claims: Int32, latest: Int32, in copy: inout GrowingCopy
+        _ gate: Gate, claims: Int32, in copy: inout GrowingCopy
     ) -> Gate {
         let node = gate.node
         if let known = cuts[Int(node)].first(where: { $0.count < 2 }) {
@@ -63,7 +61,7 @@ struct Rewriting: NodeImprover {
         }
         var best: Choice?
         let threshold = acceptsZeroGain ? -1 : 0
-        forEachChoice(node, claims: claims, latest: latest, in: &copy) { choice in
+        forEachChoice(node, claims: claims, in: &copy) { choice in
             if choice.gain > (best?.gain ?? threshold)
                 || (choice.gain == best?.gain && choice.level < (best?.level ?? 0))
             {
@@ -78,7 +76,7 @@ struct Rewriting: NodeImprover {
 
     /// Calls `body` with the ways to build a node that lose nothing.
     private mutating func forEachChoice(
-        _ node: Int32, claims: Int32, latest: Int32, in copy: inout GrowingCopy,
+        _ node: Int32, claims: Int32, in copy: inout GrowingCopy,
         _ body: (Choice) -> Void
     ) {
         // Nothing is stored meanwhile, but the copy changes, which the slice need not hold.
@@ -90,7 +88,7 @@ struct Rewriting: NodeImprover {
             let saved = copy.dereference(node, claims)
             for program in structures.programs(of: place.representative) {
                 let cost = cost(of: program, place, cut, allowed: saved, copy)
-                guard let cost, cost.level <= latest else { continue }
+                guard let cost else { continue }
                 body(
                     Choice(
                         cut: cut, place: place, program: program, gain: saved - cost.added,
@@ -107,7 +105,7 @@ struct Rewriting: NodeImprover {
         _ node: Int32, claims: Int32, limit: Int, in copy: inout GrowingCopy
     ) -> [Gate] {
         var choices: [Choice] = []
-        forEachChoice(node, claims: claims, latest: .max, in: &copy) { choices.append($0) }
+        forEachChoice(node, claims: claims, in: &copy) { choices.append($0) }
         choices.sort { ($0.gain, $1.level) > ($1.gain, $0.level) }
         var found: [Gate] = []
         for choice in choices {
