@@ -15,6 +15,13 @@ public enum InputFile {
         guard code == 0 else { throw .refused(.read, path: path, code: code) }
         defer { close(Int32(descriptor)) }
         var contents: [UInt8] = []
+        // A hint only: what is read decides. Growing would copy large files again and again.
+        var status = stat()
+        if fstat(Int32(descriptor), &status) == 0,
+            (0...Int64(limit)).contains(Int64(status.st_size))
+        {
+            contents.reserveCapacity(Int(status.st_size))
+        }
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let size = block.count

@@ -1,8 +1,6 @@
-import Foundation
 import MorphoCircuit
 import MorphoGates
 import MorphoLiberty
-import Synchronization
 
 /// Turns gates into cells of a library: what a synthesis tool does, in milliseconds.
 public struct CellSynthesis: Sendable {
@@ -25,55 +23,37 @@ public struct CellSynthesis: Sendable {
         }
     }
 
-    /// The cells of a unit, once for each goal. Its ports are those of the gate netlist, and one
-    /// for each clock; every flip-flop is called like the bit it holds.
+    /// The cells of a unit, once for each start and goal of an effort. Its ports are those of the
+    /// gate netlist, and one for each clock; every flip-flop is called like the bit it holds.
     /// - Parameters:
-    ///   - network: optimised already, or as it is.
+    ///   - network: as it was described.
     ///   - portLoad: of each output port, farads.
     public func netlists(
         _ network: LogicNetwork, effort: SynthesisEffort, portLoad: Double = 0
+    ) throws(SynthesisError) -> [CellNetlist] {
+        let starts = effort.starts
+        let found = sideBySide(starts.count) { place in
+            Result { () throws(SynthesisError) in
+                try netlists(
+                    network.optimised(effort, from: starts[place]), effort, portLoad: portLoad)
+            }
+        }
+        var all: [CellNetlist] = []
+        for netlists in found { all += try netlists.get() }
+        return all
+    }
+
+    private func netlists(
+        _ network: LogicNetwork, _ effort: SynthesisEffort, portLoad: Double
     ) throws(SynthesisError) -> [CellNetlist] {
         let choices =
             effort.alternatives == 0
             ? ChoiceGraph(network.graph)
             : ChoiceGraph(network.graph, alternatives: effort.alternatives)
-        let prepared = TechnologyMapping(choices, functions, cutLimit: effort.cutLimit)
-        // Goals of one slack begin alike, and those of different ones do not wait for each other.
-        let slacks = Set(effort.goals.map(\.depthSlack)).sorted()
-        let shared = Shared(network: network, prepared: prepared)
-        let groups = Mutex([Int: Result<[CellNetlist], SynthesisError>]())
-        DispatchQueue.concurrentPerform(iterations: slacks.count) { place in
-            let goals = effort.goals.filter { $0.depthSlack == slacks[place] }
-            let group = Result { () throws(SynthesisError) in
-                try netlists(
-                    shared.network, shared.prepared, goals, slack: slacks[place], effort: effort,
-                    portLoad: portLoad)
-            }
-            groups.withLock { $0[place] = group }
-        }
-        var all: [CellNetlist] = []
-        for (_, group) in groups.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-            all += try group.get()
-        }
-        return all
-    }
-
-    /// What all threads read and none changes: the graph in it is an object, of which the compiler
-    /// cannot see that it is finished.
-    private struct Shared: @unchecked Sendable {
-        let network: LogicNetwork
-        let prepared: TechnologyMapping
-    }
-
-    /// The cells for goals of one slack.
-    private func netlists(
-        _ network: LogicNetwork, _ prepared: TechnologyMapping, _ goals: [CoverGoal], slack: Float,
-        effort: SynthesisEffort, portLoad: Double
-    ) throws(SynthesisError) -> [CellNetlist] {
-        var flow = prepared
-        flow.flow(slack: slack, rounds: effort.flowRounds)
+        var flow = TechnologyMapping(choices, functions, cutLimit: effort.cutLimit)
+        flow.flow(rounds: effort.flowRounds)
         var netlists: [CellNetlist] = []
-        for goal in goals {
+        for goal in effort.goals {
             var mapping = flow
             mapping.refine(goal, rounds: effort.exactRounds)
             netlists.append(try netlist(network, mapping, portLoad: portLoad))

@@ -4,10 +4,13 @@ extension LogicGraph {
     /// The graph after rounds of balancing, rewriting and refactoring, in the order of ABC's
     /// `dc2`; with quick effort after one of each, and equal functions of different structure are
     /// not looked for, but parts of the graph that share no ANDs are worked on side by side.
-    public func optimised(_ effort: SynthesisEffort = .thorough) -> LogicGraph {
-        switch effort {
-        case .quick: swept().improvedByParts { $0.quicklyImproved() }
-        case .thorough: swept().thoroughlyImproved()
+    public func optimised(
+        _ effort: SynthesisEffort = .thorough, from start: SynthesisStart = .described
+    ) -> LogicGraph {
+        let graph = start == .otherExclusiveOrs ? swept().exchangingExclusiveOrs() : swept()
+        return switch effort {
+        case .quick: graph.improvedByParts { $0.quicklyImproved() }
+        case .thorough: graph.thoroughlyImproved()
         }
     }
 

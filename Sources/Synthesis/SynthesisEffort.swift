@@ -10,7 +10,10 @@ public enum SynthesisEffort: String, Codable, Sendable {
 
     public init(ands: Int) { self = ands > Self.thoroughLimit ? .quick : .thorough }
 
-    /// What is tried, the best of which stays.
+    /// What is tried, the best of which stays: every goal from every start.
+    public var starts: [SynthesisStart] {
+        self == .thorough ? SynthesisStart.allCases : [.described]
+    }
     public var goals: [CoverGoal] { self == .thorough ? CoverGoal.allCases : [.nominalDelay] }
 
     /// Cuts kept for each node.
@@ -19,4 +22,13 @@ public enum SynthesisEffort: String, Codable, Sendable {
     var alternatives: Int { self == .thorough ? 2 : 0 }
     var flowRounds: Int { self == .thorough ? 4 : 2 }
     var exactRounds: Int { self == .thorough ? 3 : 1 }
+}
+
+/// The graph that optimisation begins with. It finds other structures from another start, as it
+/// does in tools that take a random seed.
+public enum SynthesisStart: CaseIterable, Sendable {
+    /// As the gates were described.
+    case described
+    /// With exclusive ors in another form, see `exchangingExclusiveOrs`.
+    case otherExclusiveOrs
 }

@@ -106,6 +106,9 @@ public struct Price: Codable, Hashable, Sendable {
     public var technology: Technology
     /// Names and versions of what priced.
     public var estimationEngine: String
+    /// Nil: the estimator was not compared with other tools on this library, or not on units of
+    /// this size, or this is a price of other tools.
+    public var knownError: KnownError?
     /// Input pins on the busiest net, the clock left out.
     public var maxFanOut: Int
     /// What was assumed at the ports and of the clock.

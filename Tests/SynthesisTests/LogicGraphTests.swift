@@ -62,7 +62,8 @@ extension LogicGraph {
             Rewriting.rewritten(graph, acceptsZeroGain: true),
             Refactoring.refactored(graph, functions: &functions),
             Refactoring.refactored(graph, functions: &functions, acceptsZeroGain: true),
-            graph.optimised(),
+            graph.exchangingExclusiveOrs(),
+            graph.optimised(), graph.optimised(from: .otherExclusiveOrs),
         ]
         for round in 0..<8 {
             let expected = graph.outputs(seed: seed * 100 + UInt64(round))
@@ -81,6 +82,20 @@ extension LogicGraph {
         graph.outputs = [inputs.dropFirst().reduce(inputs[0]) { graph.and($0, $1) }]
         #expect(graph.depth == 15)
         #expect(Balancing.balanced(graph).depth == 4)
+    }
+
+    /// A half adder: four ANDs as described, three when the sum shares the carry's; exchanged
+    /// back where the described form is the one that shares.
+    @Test func exclusiveOrsChangeTheirForm() {
+        let graph = LogicGraph()
+        let (a, b) = (graph.input(), graph.input())
+        graph.outputs = [graph.xor(a, b), graph.and(a, b)]
+        #expect(graph.andCount == 4)
+        let other = graph.exchangingExclusiveOrs()
+        #expect(other.andCount == 3)
+        #expect(other.outputs(seed: 1) == graph.outputs(seed: 1))
+        // The AND of the carry is read by others now, so that it stays.
+        #expect(other.exchangingExclusiveOrs().andCount == 3)
     }
 
     /// (a & b) | (a & c) and a & (b | c) are one node.

@@ -60,7 +60,7 @@ import Testing
         var mapping = TechnologyMapping(
             ChoiceGraph(graph, alternatives: 2),
             try CellFunctions(library))
-        mapping.flow(slack: goal.depthSlack, rounds: 4)
+        mapping.flow(rounds: 4)
         mapping.refine(goal, rounds: 3)
         var netlist = CellNetlist(library: library)
         let sources = graph.inputs.map { _ in netlist.makeNet() }

@@ -50,7 +50,7 @@ private let pricingToolsAreThere: Bool = {
         }
         let median = ratios.area.sorted()[5]
         #expect((0.97...1.03).contains(median), "\(ratios.area)")
-        #expect(within(ratios.area, 0.1) >= 9, "\(ratios.area)")
+        #expect(within(ratios.area, 0.1) >= 8, "\(ratios.area)")
         #expect(within(ratios.area, 0.2) == 10, "\(ratios.area)")
         #expect(within(ratios.delay, 0.2) >= 8, "\(ratios.delay)")
         #expect(within(ratios.power, 0.25) == 10, "\(ratios.power)")

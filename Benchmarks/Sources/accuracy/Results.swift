@@ -43,14 +43,31 @@ struct Summary: Encodable {
         var within20pct: Double
         var spearman: Double
         var registersExact: Double
+
+        // The encoder would write no underscore before a digit.
+        private enum CodingKeys: String, CodingKey {
+            case medianRatio, spearman, registersExact
+            case within10pct = "within_10pct"
+            case within20pct = "within_20pct"
+        }
     }
     struct Delay: Encodable {
         var medianRatio: Double
         var within20pct: Double
+
+        private enum CodingKeys: String, CodingKey {
+            case medianRatio
+            case within20pct = "within_20pct"
+        }
     }
     struct Power: Encodable {
         var medianRatio: Double
         var within25pct: Double
+
+        private enum CodingKeys: String, CodingKey {
+            case medianRatio
+            case within25pct = "within_25pct"
+        }
     }
 
     /// By how much the external runs of a design differ, largest over smallest, less one.

@@ -52,7 +52,26 @@ extension Price {
             price: \(technology.name) (\(technology.corner)) at \(Figure.short(technology.clockMhz)) \
             MHz\(list), no placement; \(estimationEngine)
             power: \(power.method)
-            assumed: \(assumptions)
+            \(errorText)assumed: \(assumptions)
+
+            """
+    }
+
+    /// A line; none for prices of other tools.
+    private var errorText: String {
+        guard estimationEngine.hasPrefix("morpho") else { return "" }
+        guard let known = knownError else {
+            let reason =
+                KnownError.with(library: technology.name) == nil
+                ? "with this library" : "on units of this size"
+            return "known error: not measured \(reason)\n"
+        }
+        func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+        return """
+            known error: area within 10 % of Yosys' for \(percent(known.areaWithin10Percent)) of \
+            \(known.designs) designs, delay within 20 % of OpenSTA's for \
+            \(percent(known.delayWithin20Percent)), power within 25 % for \
+            \(percent(known.powerWithin25Percent))
 
             """
     }

@@ -1,4 +1,3 @@
-import Foundation
 import MorphoCircuit
 
 /// The ANDs of a graph in parts that share none: what lies in one part reads sources and ANDs of
@@ -44,22 +43,6 @@ struct GraphParts {
             nodes[part].append(Int32(node))
         }
     }
-
-    /// What `body` makes of each part, in order; several at a time.
-    func map<Result>(_ body: (_ part: Int) -> Result) -> [Result] {
-        var results = [Result?](repeating: nil, count: nodes.count)
-        results.withUnsafeMutableBufferPointer { results in
-            // Each part writes its own place.
-            nonisolated(unsafe) let results = results
-            withoutActuallyEscaping(body) { body in
-                nonisolated(unsafe) let body = body
-                DispatchQueue.concurrentPerform(iterations: nodes.count) { part in
-                    results[part] = body(part)
-                }
-            }
-        }
-        return results.compactMap { $0 }
-    }
 }
 
 /// Sets of numbers that only grow together.
@@ -98,7 +81,7 @@ extension LogicGraph {
         for (place, output) in outputs.enumerated() where partOfNode[Int(output.node)] >= 0 {
             outputsOfParts[Int(partOfNode[Int(output.node)])].append(place)
         }
-        let improved = parts.map { part in
+        let improved = sideBySide(parts.nodes.count) { part in
             let (graph, sources) = self.part(parts.nodes[part], outputs: outputsOfParts[part])
             return (graph: improve(graph), sources: sources)
         }

@@ -60,11 +60,12 @@ public struct LogicNetwork {
     /// those that turn out to be constant or equal stay, as they do in Yosys, whose registers are
     /// settled before the logic is.
     public func optimised(
-        _ effort: SynthesisEffort = .thorough, keepsAll: Bool = false
+        _ effort: SynthesisEffort = .thorough, from start: SynthesisStart = .described,
+        keepsAll: Bool = false
     ) -> LogicNetwork {
         var copy = self
         repeat {
-            copy.graph = copy.graph.optimised(effort)
+            copy.graph = copy.graph.optimised(effort, from: start)
         } while !keepsAll && copy.dropUnneeded()
         return copy
     }

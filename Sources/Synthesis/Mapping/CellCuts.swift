@@ -26,21 +26,13 @@ struct CellCuts {
             take(all, choices.order)
             return
         }
-        let shared = Shared(choices: choices, functions: functions)
-        let found = parts.map { part in
-            var all = Enumeration(
-                shared.choices, shared.functions, references, cutLimit: cutLimit)
-            for input in shared.choices.graph.inputs { all.appendSource(Int(input)) }
+        let found = sideBySide(parts.nodes.count) { part in
+            var all = Enumeration(choices, functions, references, cutLimit: cutLimit)
+            for input in choices.graph.inputs { all.appendSource(Int(input)) }
             for node in parts.nodes[part] { all.append(Int(node)) }
             return all
         }
         for (enumeration, nodes) in zip(found, parts.nodes) { take(enumeration, nodes) }
-    }
-
-    /// What all threads read and none changes.
-    private struct Shared: @unchecked Sendable {
-        let choices: ChoiceGraph
-        let functions: CellFunctions
     }
 
     private mutating func take(_ all: Enumeration, _ nodes: some Sequence<Int32>) {

@@ -1,18 +1,13 @@
 import MorphoCircuit
 import MorphoLiberty
 
-/// How much depth or delay a cover may take to save area.
+/// What limits the cells in a row when area is saved.
 public enum CoverGoal: CaseIterable, Sendable {
-    /// The fewest cells in a row.
+    /// The fewest there can be.
     case leastDepth
-    /// A twentieth more.
-    case littleDepth
-    /// As many cells as it likes in a row, as long as the library's nominal delays do not add up
-    /// to more than those of the shallowest cover.
+    /// The library's nominal delays: they may add up to no more than those of the shallowest
+    /// cover.
     case nominalDelay
-
-    var depthSlack: Float { self == .littleDepth ? 1.05 : 1 }
-    var keepsNominalDelay: Bool { self == .nominalDelay }
 }
 
 /// Covers a graph with cells: as few cells in a row as can be first, then as little area as that
@@ -27,7 +22,7 @@ struct TechnologyMapping {
     let choices: ChoiceGraph
     let graph: LogicGraph
     let functions: CellFunctions
-    private let ways: CellCuts
+    let ways: CellCuts
 
     /// How a phase of a node is made.
     struct Match {
@@ -37,17 +32,16 @@ struct TechnologyMapping {
     }
 
     // By phase: 2 * node + (1 if inverted).
-    private(set) var matches: ContiguousArray<Match>
-    private var arrivals: ContiguousArray<Float>
+    var matches: ContiguousArray<Match>
+    var arrivals: ContiguousArray<Float>
     private var flows: ContiguousArray<Float>
-    private var required: ContiguousArray<Float>
+    var required: ContiguousArray<Float>
     /// Readers in the present cover.
-    private(set) var readers: ContiguousArray<Int32>
+    var readers: ContiguousArray<Int32>
     private var expectedReaders: ContiguousArray<Float>
-    private let inverterArea: Float
+    let inverterArea: Float
     /// Whether delays are nominal ones of the library; else every cell counts one.
-    private var isTimed = false
-    private var slack: Float = 1
+    var isTimed = false
 
     /// - Parameter cutLimit: cuts kept for each node.
     init(_ choices: ChoiceGraph, _ functions: CellFunctions, cutLimit: Int = 16) {
@@ -80,8 +74,7 @@ struct TechnologyMapping {
     }
 
     /// Rounds of area flow.
-    mutating func flow(slack: Float, rounds: Int) {
-        self.slack = slack
+    mutating func flow(rounds: Int) {
         cover()
         for _ in 0..<rounds {
             for node in choices.order { choose(Int(node), byDelay: false) }
@@ -89,33 +82,9 @@ struct TechnologyMapping {
         }
     }
 
-    /// Rounds of exact area, after `flow` with the slack of the goal.
-    mutating func refine(_ goal: CoverGoal, rounds: Int) {
-        if goal.keepsNominalDelay { countNominalDelays() }
-        for _ in 0..<rounds {
-            refine()
-            cover()
-        }
-    }
-
-    /// From here on delays are those of the library, and the present cover sets the limit.
-    private mutating func countNominalDelays() {
-        isTimed = true
-        slack = 1
-        for node in choices.order.lazy.map({ Int($0) }) where graph.isAnd(node) {
-            let (later, earlier) = phases(node)
-            for phase in [earlier, later] { arrivals[phase] = arrival(phase, matches[phase]) }
-        }
-        for input in graph.inputs {
-            let phase = 2 * Int(input) + 1
-            arrivals[phase] = delays(functions.inverter, of: phase)[0]
-        }
-        cover()
-    }
-
     // MARK: Choices
 
-    private struct Option {
+    struct Option {
         var match = Match()
         var arrival = Float.infinity
         var cost = Float.infinity
@@ -132,7 +101,7 @@ struct TechnologyMapping {
     }
 
     /// Chooses both phases of a node by delay or by area flow.
-    private mutating func choose(_ node: Int, byDelay: Bool) {
+    mutating func choose(_ node: Int, byDelay: Bool) {
         let phases = (2 * node, 2 * node + 1)
         guard graph.isAnd(node) else {
             arrivals[phases.1] = delays(functions.inverter, of: phases.1)[0]
@@ -178,7 +147,7 @@ struct TechnologyMapping {
 
     /// By input of a cell the delay to the phase that it makes.
     @inline(__always)
-    private func delays(_ cell: Int, of phase: Int) -> SIMD8<Float> {
+    func delays(_ cell: Int, of phase: Int) -> SIMD8<Float> {
         if !isTimed { return SIMD8(repeating: 1) }
         let cost = functions.costs[cell]
         // Nets with more readers get buffers.
@@ -239,26 +208,26 @@ struct TechnologyMapping {
 
     /// By leaf the delay from there, in the order of the cell's inputs; see `delay`.
     @inline(__always)
-    private func delays(_ leaves: Leaves) -> SIMD8<Float> {
+    func delays(_ leaves: Leaves) -> SIMD8<Float> {
         if !isTimed { return SIMD8(repeating: 1) }
         return delays(
             leaves.cut < 0 ? functions.inverter : Int(leaves.way.cell), of: leaves.target)
     }
 
     @inline(__always)
-    private func delay(_ index: Int, _ leaves: Leaves, _ delays: SIMD8<Float>) -> Float {
+    func delay(_ index: Int, _ leaves: Leaves, _ delays: SIMD8<Float>) -> Float {
         if !isTimed { return 1 }
         return leaves.cut < 0 ? delays[0] : delays[leaves.way.input(index)]
     }
 
     /// The phases of a node, the one that reads the other first.
     @inline(__always)
-    private func phases(_ node: Int) -> (Int, Int) {
+    func phases(_ node: Int) -> (Int, Int) {
         matches[2 * node].cut == -1 ? (2 * node, 2 * node + 1) : (2 * node + 1, 2 * node)
     }
 
     /// Takes the choices that outputs need, counts readers, and sets required times.
-    private mutating func cover() {
+    mutating func cover() {
         var latest: Float = 0
         for phase in readers.indices {
             readers[phase] = 0
@@ -269,7 +238,7 @@ struct TechnologyMapping {
         }
         for output in graph.outputs where output.node != 0 {
             readers[Int(output.literal)] += 1
-            required[Int(output.literal)] = latest * slack
+            required[Int(output.literal)] = latest
         }
         for node in choices.order.reversed().lazy.map({ Int($0) }) {
             let (one, other) = phases(node)
@@ -288,112 +257,5 @@ struct TechnologyMapping {
             expectedReaders[phase] =
                 max(1, (expectedReaders[phase] + 2 * Float(readers[phase])) / 3)
         }
-    }
-
-    private func area(_ match: Match) -> Float {
-        if match.cut == -1 { return inverterArea }
-        if match.cut < 0 { return 0 }
-        return functions.costs[Int(functions.variants[Int(match.variant)].cell)].area
-    }
-
-    /// Adds readers to what a choice reads; the area of what that brings into the cover.
-    private mutating func reference(_ phase: Int, _ match: Match) -> Float {
-        var sum = area(match)
-        let leaves = leaves(phase, match)
-        for index in 0..<leaves.count {
-            let leaf = leaf(index, leaves)
-            readers[leaf] += 1
-            if readers[leaf] == 1 { sum += reference(leaf, matches[leaf]) }
-        }
-        return sum
-    }
-
-    private mutating func dereference(_ phase: Int, _ match: Match) -> Float {
-        var sum = area(match)
-        let leaves = leaves(phase, match)
-        for index in 0..<leaves.count {
-            let leaf = leaf(index, leaves)
-            readers[leaf] -= 1
-            if readers[leaf] == 0 { sum += dereference(leaf, matches[leaf]) }
-        }
-        return sum
-    }
-
-    /// A round of exact area over the cover.
-    private mutating func refine() {
-        for node in choices.order.lazy.map({ Int($0) }) {
-            guard graph.isAnd(node) else { continue }
-            if readers[2 * node] == 0, readers[2 * node + 1] == 0 {
-                choose(node, byDelay: false)
-                continue
-            }
-            // The phase that the other one reads comes first.
-            let (later, earlier) = phases(node)
-            for phase in [earlier, later] {
-                if readers[phase] == 0 { continue }
-                refine(phase, node)
-            }
-            for phase in [earlier, later] where readers[phase] == 0 {
-                // Not in the cover: behind an inverter, or on its own as before.
-                arrivals[phase] = arrival(phase, matches[phase])
-            }
-        }
-    }
-
-    private func arrival(_ phase: Int, _ match: Match) -> Float {
-        arrival(leaves(phase, match))
-    }
-
-    @inline(__always)
-    private func arrival(_ leaves: Leaves) -> Float {
-        var arrival: Float = 0
-        let delays = delays(leaves)
-        for index in 0..<leaves.count {
-            arrival = max(
-                arrival, arrivals[leaf(index, leaves)] + delay(index, leaves, delays))
-        }
-        return arrival
-    }
-
-    private mutating func refine(_ phase: Int, _ node: Int) {
-        let present = matches[phase]
-        _ = dereference(phase, present)
-        var best = Option()
-        for place in ways.ranges[node].lazy.map({ Int($0) }) {
-            for variant in phase & 1 == 0 ? ways.plain[place] : ways.inverse[place] {
-                consider(Match(cut: Int32(place), variant: variant), phase, &best)
-            }
-        }
-        // An inverter, unless the other phase is one behind this.
-        if matches[phase ^ 1].cut != -1 { consider(Match(cut: -1), phase, &best) }
-        matches[phase] = best.match.cut == -2 ? present : best.match
-        _ = reference(phase, matches[phase])
-        arrivals[phase] = arrival(phase, matches[phase])
-    }
-
-    private mutating func consider(_ match: Match, _ phase: Int, _ best: inout Option) {
-        // Rounding must not turn the present choice down.
-        let limit = required[phase] * 1.00001
-        // The choice that arrives in time and is larger than the best is none; no cover is smaller
-        // than its root.
-        var cost = area(match)
-        if cost > best.cost, best.arrival <= limit { return }
-        let leaves = leaves(phase, match)
-        let arrival = arrival(leaves)
-        if arrival > limit, best.arrival <= limit { return }
-        var taken = 0
-        while taken < leaves.count, cost <= best.cost || best.arrival > limit {
-            let leaf = leaf(taken, leaves)
-            readers[leaf] += 1
-            if readers[leaf] == 1 { cost += reference(leaf, matches[leaf]) }
-            taken += 1
-        }
-        for index in 0..<taken {
-            let leaf = leaf(index, leaves)
-            readers[leaf] -= 1
-            if readers[leaf] == 0 { _ = dereference(leaf, matches[leaf]) }
-        }
-        let option = Option(match: match, arrival: arrival, cost: cost)
-        if option.isBetter(than: best, byDelay: false, limit: limit) { best = option }
     }
 }

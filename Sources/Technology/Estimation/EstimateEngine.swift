@@ -35,7 +35,7 @@ public struct EstimateEngine: PriceEngine {
     }
 
     /// To be raised with every change that changes a price.
-    private static let revision = "morpho 4"
+    private static let revision = "morpho 5"
 
     public var identity: [String] {
         [Self.revision, library.text, ports.text(library.liberty), memories.identity]
@@ -74,6 +74,7 @@ public struct EstimateEngine: PriceEngine {
             priced, method: "Liberty tables, measured activity, no glitches, no wires",
             activitySource: request.source(activity.source(domains)),
             engine: effort == .thorough ? "morpho" : "morpho with quick synthesis, for its size")
+        if effort == .thorough { price.knownError = .with(library: price.technology.name) }
         price.memories = macros.prices(activity)
         price.memoryModel = macros.basis
         price.window = try request.windowCycles.map { try priced.window(cycles: $0, request) }
@@ -111,8 +112,7 @@ public struct EstimateEngine: PriceEngine {
         var netlists: [CellNetlist]
         do {
             netlists = try synthesis.netlists(
-                described.optimised(effort), effort: effort,
-                portLoad: ports.outputLoad(library.liberty))
+                described, effort: effort, portLoad: ports.outputLoad(library.liberty))
         } catch {
             throw .synthesis(error)
         }
