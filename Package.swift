@@ -37,6 +37,8 @@ let package = Package(
         .library(name: "MorphoSynthesis", targets: ["MorphoSynthesis"]),
         .library(name: "MorphoLiberty", targets: ["MorphoLiberty"]),
         .library(name: "MorphoExternalTools", targets: ["MorphoExternalTools"]),
+        .library(name: "MorphoArrayFiles", targets: ["MorphoArrayFiles"]),
+        .library(name: "MorphoImages", targets: ["MorphoImages"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -45,6 +47,12 @@ let package = Package(
         .systemLibrary(
             name: "CMorphoGMP", path: "Sources/CGMP", pkgConfig: "gmp",
             providers: [.apt(["libgmp-dev"])]),
+        .systemLibrary(
+            name: "CMorphoPNG", path: "Sources/CPNG", pkgConfig: "libpng",
+            providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(
+            name: "CMorphoTurboJPEG", path: "Sources/CTurboJPEG", pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"])]),
         part("Wording"),
         part("Circuit", ["CMorphoGMP", "MorphoWording"]),
         part("HDL", ["MorphoCircuit"]),
@@ -100,6 +108,11 @@ let package = Package(
                 "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoLanes",
                 "MorphoSimulation", "MorphoVerilog", "MorphoWording",
             ]),
+        part("ArrayFiles", ["MorphoExternalTools"]),
+        .target(
+            name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],
+            path: "Sources/CImages"),
+        part("Images", ["CMorphoImages", "MorphoExternalTools"]),
         tests("Wording", ["MorphoWording"]),
         tests("Circuit", ["CMorphoGMP", "MorphoCircuit"], exclude: ["Vectors"]),
         tests("HDL", ["MorphoCircuit", "MorphoHDL", "MorphoSimulation"]),
@@ -150,6 +163,8 @@ let package = Package(
                 "MorphoVerilog",
             ]),
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics"]),
+        tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
+        tests("Images", ["MorphoExternalTools", "MorphoImages"]),
     ],
     swiftLanguageModes: [.v6]
 )
