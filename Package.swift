@@ -39,6 +39,7 @@ let package = Package(
         .library(name: "MorphoExternalTools", targets: ["MorphoExternalTools"]),
         .library(name: "MorphoArrayFiles", targets: ["MorphoArrayFiles"]),
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
+        .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -113,6 +114,7 @@ let package = Package(
             name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],
             path: "Sources/CImages"),
         part("Images", ["CMorphoImages", "MorphoExternalTools"]),
+        part("Lookup", ["MorphoArrayFiles", "MorphoImages"]),
         tests("Wording", ["MorphoWording"]),
         tests("Circuit", ["CMorphoGMP", "MorphoCircuit"], exclude: ["Vectors"]),
         tests("HDL", ["MorphoCircuit", "MorphoHDL", "MorphoSimulation"]),
@@ -165,6 +167,8 @@ let package = Package(
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics"]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         tests("Images", ["MorphoExternalTools", "MorphoImages"]),
+        tests(
+            "Lookup", ["MorphoArrayFiles", "MorphoExternalTools", "MorphoImages", "MorphoLookup"]),
     ],
     swiftLanguageModes: [.v6]
 )
