@@ -24,6 +24,8 @@ public enum UpscalerError: Error, Equatable, Sendable {
     case tableCount(found: Int, expected: Int)
     /// A table that does not have as many numbers as the description asks for.
     case tableSize(name: String, found: Int, expected: Int)
+    /// What was computed for the entry of a table at these bits is none.
+    case entry(stage: Int, kernel: String, bits: [Int], found: [Double], expected: Int)
     /// The result would have more samples than an image may have.
     case tooLarge(width: Int, height: Int, factor: Int)
     case threads(Int)
@@ -47,6 +49,9 @@ extension UpscalerError: CustomStringConvertible {
                 + "stage"
         case .tableSize(let name, let found, let expected):
             "table \(name) has \(found) numbers; give \(expected)"
+        case .entry(let stage, let kernel, let bits, let found, let expected):
+            "the entry of kernel \(kernel) in stage \(stage) at \(bits) is \(found); give "
+                + "\(expected) finite numbers"
         case .tooLarge(let width, let height, let factor):
             "an image of \(width) × \(height) pixels is too large to be enlarged \(factor) times; "
                 + "cut it into parts"

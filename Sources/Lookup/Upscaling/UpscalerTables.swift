@@ -85,7 +85,7 @@ public struct UpscalerTables: Equatable, Sendable {
 
 extension UpscalerDescription {
     /// A table's place.
-    struct TablePlace: Equatable {
+    struct NamedPlace: Equatable {
         let fileName: String
         let addresses: Int
         let factor: Int
@@ -94,13 +94,13 @@ extension UpscalerDescription {
     }
 
     /// The places of all tables, in order.
-    var places: [TablePlace] {
+    var places: [NamedPlace] {
         stages.enumerated().flatMap { index, stage in
             stage.branches.flatMap { branch in
                 let part = branch.part == .high ? "MSB" : "LSB"
                 let names = branch.kernels.map(\.name).joined()
                 return branch.kernels.map { kernel in
-                    TablePlace(
+                    NamedPlace(
                         fileName: "S\(index)_\(part)_\(names)_LUT_\(kernel.name)_x\(stage.factor)"
                             + "_\(bits(branch.part))bit_int8.npy",
                         addresses: addresses(kernel, branch.part), factor: stage.factor)
