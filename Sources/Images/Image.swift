@@ -48,8 +48,8 @@ public struct Image: Equatable, Sendable {
         self.init(checkedWidth: width, height: height, channels: channels, samples: samples)
     }
 
-    /// For numbers known to fit together.
-    init(checkedWidth width: Int, height: Int, channels: Int, samples: [UInt8]) {
+    /// For numbers known to fit together; what is built from an image by other modules.
+    package init(checkedWidth width: Int, height: Int, channels: Int, samples: [UInt8]) {
         self.width = width
         self.height = height
         self.channels = channels

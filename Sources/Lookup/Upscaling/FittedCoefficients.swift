@@ -6,11 +6,6 @@ struct FittedCoefficients: Sendable {
     let high: [String: [Int]]
     let low: [String: [Int]]
 
-    init(high: [String: [Int]], low: [String: [Int]]) {
-        self.high = high
-        self.low = low
-    }
-
     static let stages = [first, second]
 
     private static let first = Self(
