@@ -114,7 +114,10 @@ let package = Package(
             name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],
             path: "Sources/CImages"),
         part("Images", ["CMorphoImages", "MorphoExternalTools"]),
-        part("Lookup", ["MorphoArrayFiles", "MorphoImages"]),
+        .target(
+            name: "CMorphoLookup", path: "Sources/CLookup",
+            exclude: ["retouch.inc", "upscale.inc"]),
+        part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages"]),
         tests("Wording", ["MorphoWording"]),
         tests("Circuit", ["CMorphoGMP", "MorphoCircuit"], exclude: ["Vectors"]),
         tests("HDL", ["MorphoCircuit", "MorphoHDL", "MorphoSimulation"]),

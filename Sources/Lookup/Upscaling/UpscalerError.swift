@@ -29,6 +29,8 @@ public enum UpscalerError: Error, Equatable, Sendable {
     /// The result would have more samples than an image may have.
     case tooLarge(width: Int, height: Int, factor: Int)
     case threads(Int)
+    /// The system has too little memory for a result of this size.
+    case memory(width: Int, height: Int)
     /// An instruction set that is unknown, or that the processor lacks.
     case instructionSet(String, available: [String])
     /// A part of a description that only the golden model computes.
@@ -56,6 +58,9 @@ extension UpscalerError: CustomStringConvertible {
             "an image of \(width) × \(height) pixels is too large to be enlarged \(factor) times; "
                 + "cut it into parts"
         case .threads(let count): "work cannot be done by \(count) threads; give 1 to 1024"
+        case .memory(let width, let height):
+            "there is too little memory for an image of \(width) × \(height) pixels; cut it into "
+                + "parts"
         case .instructionSet(let name, let available):
             "this processor has no instruction set '\(name)'; take "
                 + available.joined(separator: " or ")
