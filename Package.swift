@@ -37,6 +37,9 @@ let package = Package(
         .library(name: "MorphoSynthesis", targets: ["MorphoSynthesis"]),
         .library(name: "MorphoLiberty", targets: ["MorphoLiberty"]),
         .library(name: "MorphoExternalTools", targets: ["MorphoExternalTools"]),
+        .library(name: "MorphoArrayFiles", targets: ["MorphoArrayFiles"]),
+        .library(name: "MorphoImages", targets: ["MorphoImages"]),
+        .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -45,6 +48,12 @@ let package = Package(
         .systemLibrary(
             name: "CMorphoGMP", path: "Sources/CGMP", pkgConfig: "gmp",
             providers: [.apt(["libgmp-dev"])]),
+        .systemLibrary(
+            name: "CMorphoPNG", path: "Sources/CPNG", pkgConfig: "libpng",
+            providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(
+            name: "CMorphoTurboJPEG", path: "Sources/CTurboJPEG", pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"])]),
         part("Wording"),
         part("Circuit", ["CMorphoGMP", "MorphoWording"]),
         part("HDL", ["MorphoCircuit"]),
@@ -100,6 +109,15 @@ let package = Package(
                 "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoLanes",
                 "MorphoSimulation", "MorphoVerilog", "MorphoWording",
             ]),
+        part("ArrayFiles", ["MorphoExternalTools"]),
+        .target(
+            name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],
+            path: "Sources/CImages"),
+        part("Images", ["CMorphoImages", "MorphoExternalTools"]),
+        .target(
+            name: "CMorphoLookup", path: "Sources/CLookup",
+            exclude: ["retouch.inc", "upscale.inc"]),
+        part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages"]),
         tests("Wording", ["MorphoWording"]),
         tests("Circuit", ["CMorphoGMP", "MorphoCircuit"], exclude: ["Vectors"]),
         tests("HDL", ["MorphoCircuit", "MorphoHDL", "MorphoSimulation"]),
@@ -150,6 +168,10 @@ let package = Package(
                 "MorphoVerilog",
             ]),
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics"]),
+        tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
+        tests("Images", ["MorphoExternalTools", "MorphoImages"]),
+        tests(
+            "Lookup", ["MorphoArrayFiles", "MorphoExternalTools", "MorphoImages", "MorphoLookup"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,113 @@
+// Fast forms of datapaths made of tables; each gives the same bytes as its exact model in Swift.
+#ifndef MORPHO_LOOKUP_H
+#define MORPHO_LOOKUP_H
+
+#include <stdint.h>
+
+// --- Enlarging of images -----------------------------------------------------------------------
+
+// One kernel in one rotation. An address is four bits of up to four neighbours, the last one
+// lowest; those that are missing are before the first.
+typedef struct {
+    // Rows and columns from the sample to the neighbours.
+    int32_t rows[4], columns[4];
+    int32_t neighbours;
+    // Quarter turns of the four new pixels.
+    int32_t turns;
+    // Entries by address: numbers + 128 of the new pixels 0, 2, 1 and 3, lowest byte first.
+    const uint32_t *entries;
+    // With two neighbours at most: 256 numbers + 128 for each of the new pixels 0, 1, 2 and 3.
+    const uint8_t *by_pixel;
+} morpho_upscale_term;
+
+typedef struct {
+    // Shift that brings the bits to the lowest place: 4 or 0.
+    int32_t shift;
+    int32_t reach;
+    // Mirrored at the edge, or else repeated.
+    int32_t is_mirrored;
+    int32_t multiplier;
+    // Four for every kernel, sorted by turns.
+    int32_t count;
+    const morpho_upscale_term *terms;
+} morpho_upscale_branch;
+
+typedef struct {
+    // 1 or 2; with 1 the new pixel is 0, and the numbers of the others are not used.
+    int32_t factor;
+    int32_t count;
+    const morpho_upscale_branch *branches;
+    // The sum of multiplier * 128 over all terms.
+    int32_t bias;
+} morpho_upscale_stage;
+
+typedef struct {
+    int32_t count;
+    const morpho_upscale_stage *stages;
+    int32_t factor;
+    // A sample in grey levels is n * reciprocal >> 16, n being at most 255 * denominator.
+    int32_t denominator, reciprocal;
+} morpho_upscale_plan;
+
+typedef struct {
+    const uint8_t *samples;
+    int32_t width, height, channels;
+} morpho_picture;
+
+// Rows first..<end of `picture` to rows first * factor..<end * factor of `result`. 0 when done, 1
+// without memory.
+typedef int (*morpho_upscale_runner)(
+    const morpho_upscale_plan *plan, const morpho_picture *picture, int32_t first, int32_t end,
+    uint8_t *result);
+
+// --- Retouching of images ----------------------------------------------------------------------
+
+typedef struct {
+    const float *axis, *mix, *plane;
+    int32_t cubes;
+} morpho_retouch_factors;
+
+// Places of the 256 grey levels on an axis of a cube.
+typedef struct {
+    // The point below.
+    int32_t points[256];
+    // The share of the next point in 1/32768.
+    int16_t shares[256];
+} morpho_retouch_places;
+
+// Sums of ten features over colours, which are pairs of addresses, high and low. Each colour's two
+// numbers are added first.
+typedef void (*morpho_retouch_sums)(
+    const float *high, const float *low, const uint16_t *colours, int32_t count, double *sums);
+
+// Mixes a cube of 33 * 33 * 33 * 4 entries; `weights` are those of the cubes.
+typedef int (*morpho_retouch_mixer)(
+    const morpho_retouch_factors *factors, const float *weights, int16_t *entries);
+
+// Adds a cube to `count` pixels in RGB.
+typedef void (*morpho_retouch_runner)(
+    const int16_t *entries, const morpho_retouch_places *places, const uint8_t *samples,
+    int64_t count, uint8_t *result);
+
+// --- Choice ------------------------------------------------------------------------------------
+
+typedef struct {
+    morpho_upscale_runner upscale;
+    morpho_retouch_sums sums;
+    morpho_retouch_mixer mix;
+    morpho_retouch_runner retouch;
+    const char *name;
+} morpho_lookup_kernels;
+
+// The fastest for this processor that are no faster than `limit`: "avx512", "avx2", "baseline",
+// or NULL for the fastest of all.
+morpho_lookup_kernels morpho_lookup_kernels_for_processor(const char *limit);
+
+// --- Measurement -------------------------------------------------------------------------------
+
+// Reads `count` entries of `table` at `addresses`, `count` being a multiple of 64, with the gather
+// instruction of the kernels named; the sum of all. What a look-up costs at the least.
+uint32_t morpho_lookup_gather(
+    const char *name, const uint32_t *table, const uint32_t *addresses, int64_t count);
+
+#endif
