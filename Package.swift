@@ -116,7 +116,7 @@ let package = Package(
         part("Images", ["CMorphoImages", "MorphoExternalTools"]),
         .target(
             name: "CMorphoLookup", path: "Sources/CLookup",
-            exclude: ["retouch.inc", "upscale.inc"]),
+            exclude: ["upscale.inc"]),
         part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages"]),
         tests("Wording", ["MorphoWording"]),
         tests("Circuit", ["CMorphoGMP", "MorphoCircuit"], exclude: ["Vectors"]),

@@ -5,36 +5,24 @@
 #define DECLARE(name)                                                                            \
     int morpho_upscale_##name(                                                                   \
         const morpho_upscale_plan *, const morpho_picture *, int32_t, int32_t, uint8_t *);
-#define DECLARE_RETOUCH(name)                                                                    \
-    void morpho_retouch_sums_##name(                                                             \
-        const float *, const float *, const uint16_t *, int32_t, double *);                      \
-    int morpho_retouch_mix_##name(const morpho_retouch_factors *, const float *, int16_t *);     \
-    void morpho_retouch_##name(                                                                  \
-        const int16_t *, const morpho_retouch_places *, const uint8_t *, int64_t, uint8_t *);
 
 DECLARE(baseline)
-DECLARE_RETOUCH(baseline)
 #if defined(__x86_64__)
 DECLARE(avx2)
 DECLARE(avx512)
-DECLARE_RETOUCH(avx2)
 #endif
 
-#define KERNELS(upscale, retouch, name)                                                          \
-    (morpho_lookup_kernels) {                                                                    \
-        morpho_upscale_##upscale, morpho_retouch_sums_##retouch, morpho_retouch_mix_##retouch,   \
-            morpho_retouch_##retouch, name                                                       \
-    }
+#define KERNELS(name)                                                                            \
+    (morpho_lookup_kernels) { morpho_upscale_##name, #name }
 
 morpho_lookup_kernels morpho_lookup_kernels_for_processor(const char *limit) {
 #if defined(__x86_64__)
     __builtin_cpu_init();
     const int up_to = !limit || !strcmp(limit, "avx512") ? 2 : !strcmp(limit, "avx2") ? 1 : 0;
-    // Entries of a cube are read 128 bits at a time, which 512 bits would not make faster.
     if (up_to == 2 && __builtin_cpu_supports("x86-64-v4") && __builtin_cpu_supports("avx512vbmi"))
-        return KERNELS(avx512, avx2, "avx512");
-    if (up_to >= 1 && __builtin_cpu_supports("x86-64-v3")) return KERNELS(avx2, avx2, "avx2");
+        return KERNELS(avx512);
+    if (up_to >= 1 && __builtin_cpu_supports("x86-64-v3")) return KERNELS(avx2);
 #endif
     (void)limit;
-    return KERNELS(baseline, baseline, "baseline");
+    return KERNELS(baseline);
 }

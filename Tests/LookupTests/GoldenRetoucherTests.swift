@@ -64,12 +64,14 @@ extension Dice {
                 high: tables.high, low: [], weights: [], axisFactors: [], mixFactors: [],
                 planeFactors: [], cubes: 1)
         }
-        #expect(throws: RetouchError.notFinite(file: "mix")) {
-            try RetouchTables(
-                high: tables.high, low: tables.low, weights: tables.weights,
-                axisFactors: tables.axisFactors,
-                mixFactors: [.nan] + tables.mixFactors.dropFirst(),
-                planeFactors: tables.planeFactors, cubes: 10)
+        for element in [Float.nan, .infinity, -1.1e6] {
+            #expect(throws: RetouchError.element(file: "mix")) {
+                try RetouchTables(
+                    high: tables.high, low: tables.low, weights: tables.weights,
+                    axisFactors: tables.axisFactors,
+                    mixFactors: [element] + tables.mixFactors.dropFirst(),
+                    planeFactors: tables.planeFactors, cubes: 10)
+            }
         }
     }
 

@@ -60,42 +60,10 @@ typedef int (*morpho_upscale_runner)(
     const morpho_upscale_plan *plan, const morpho_picture *picture, int32_t first, int32_t end,
     uint8_t *result);
 
-// --- Retouching of images ----------------------------------------------------------------------
-
-typedef struct {
-    const float *axis, *mix, *plane;
-    int32_t cubes;
-} morpho_retouch_factors;
-
-// Places of the 256 grey levels on an axis of a cube.
-typedef struct {
-    // The point below.
-    int32_t points[256];
-    // The share of the next point in 1/32768.
-    int16_t shares[256];
-} morpho_retouch_places;
-
-// Sums of ten features over colours, which are pairs of addresses, high and low. Each colour's two
-// numbers are added first.
-typedef void (*morpho_retouch_sums)(
-    const float *high, const float *low, const uint16_t *colours, int32_t count, double *sums);
-
-// Mixes a cube of 33 * 33 * 33 * 4 entries; `weights` are those of the cubes.
-typedef int (*morpho_retouch_mixer)(
-    const morpho_retouch_factors *factors, const float *weights, int16_t *entries);
-
-// Adds a cube to `count` pixels in RGB.
-typedef void (*morpho_retouch_runner)(
-    const int16_t *entries, const morpho_retouch_places *places, const uint8_t *samples,
-    int64_t count, uint8_t *result);
-
 // --- Choice ------------------------------------------------------------------------------------
 
 typedef struct {
     morpho_upscale_runner upscale;
-    morpho_retouch_sums sums;
-    morpho_retouch_mixer mix;
-    morpho_retouch_runner retouch;
     const char *name;
 } morpho_lookup_kernels;
 

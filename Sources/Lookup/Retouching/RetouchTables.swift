@@ -22,6 +22,12 @@ public struct RetouchTables: Equatable, Sendable {
     /// Products that the points in the plane of the two others are sums of.
     public static let planeRank = 10
 
+    /// The largest magnitude of an element. Those of trained tables are below 1,000; products of
+    /// three such numbers and their sums are still finite.
+    public static let largestElement: Float = 1e6
+
+    static func isUsable(_ element: Float) -> Bool { abs(element) <= largestElement }
+
     /// Features of the higher bits, by red, green and blue in this order, 4 bits each:
     /// `colours` × `features`.
     public let high: [Float]
@@ -93,8 +99,8 @@ public struct RetouchTables: Equatable, Sendable {
         }
         let floats = [high, low, axisFactors, mixFactors, planeFactors]
         for (name, numbers) in zip(["high", "low", "axis", "mix", "plane"], floats)
-        where !numbers.allSatisfy(\.isFinite) {
-            throw .notFinite(file: name)
+        where !numbers.allSatisfy(Self.isUsable) {
+            throw .element(file: name)
         }
         (self.high, self.low, self.weights, self.cubes) = (high, low, weights, cubes)
         (self.axisFactors, self.mixFactors) = (axisFactors, mixFactors)
@@ -127,7 +133,9 @@ private struct TableDirectory {
         guard array.shape == shape else {
             throw .tableShape(file: file(name), found: array.shape, expected: "\(shape)")
         }
-        guard numbers.allSatisfy(\.isFinite) else { throw .notFinite(file: file(name)) }
+        guard numbers.allSatisfy(RetouchTables.isUsable) else {
+            throw .element(file: file(name))
+        }
         return numbers
     }
 }
