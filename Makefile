@@ -100,6 +100,8 @@ bench-scale:
 bench-estimates:
 	swift build --package-path Benchmarks -c release --product estimates
 	Benchmarks/.build/release/estimates report Benchmarks/results/estimates.json
+	Benchmarks/.build/release/estimates table Benchmarks/results/estimates.json > .build/speed.txt
+	$(call insert,Documentation/estimates.md,speed,.build/speed.txt)
 
 # Against Verilator, built by clang on the Verilog that Morpho emits; about five minutes.
 bench-simulation:

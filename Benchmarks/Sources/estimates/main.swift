@@ -5,6 +5,7 @@ import MorphoTechnology
 
 // estimates CASE [morpho | yosys]    one price in this process, a line of JSON
 // estimates report FILE              all cases, each in a process of its own
+// estimates table FILE               such a report, to read
 
 let arguments = CommandLine.arguments
 let encoder = JSONEncoder()
@@ -38,6 +39,11 @@ exitOnError {
         try OutputFile(
             arguments[2], text: "[\n  " + lines.joined(separator: ",\n  ") + "\n]\n"
         ).write()
+    } else if arguments.count == 3, arguments[1] == "table" {
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let bytes = try InputFile.bytes(arguments[2])
+        print(table(try decoder.decode([Case.Row].self, from: Data(bytes))), terminator: "")
     } else if arguments.count >= 2 {
         let name = arguments.count > 2 ? arguments[2] : "morpho"
         let liberty = try DataFile.liberty.locate()
@@ -48,7 +54,9 @@ exitOnError {
         let row = try Case(name: arguments[1]).price(engine, named: name)
         print(String(decoding: try encoder.encode(row), as: UTF8.self))
     } else {
-        print("usage: estimates CASE [morpho | yosys]\n       estimates report FILE")
+        print(
+            "usage: estimates CASE [morpho | yosys]\n       estimates report FILE\n"
+                + "       estimates table FILE")
         exit(2)
     }
 }
