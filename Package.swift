@@ -66,7 +66,7 @@ let package = Package(
                 "MorphoExternalTools", "MorphoHDL", "MorphoLanes", "MorphoSimulation",
                 "MorphoVerification", "MorphoVerilog",
             ]),
-        part("Units", ["MorphoCircuit", "MorphoExpressions", "MorphoHDL", "MorphoNumerics"]),
+        part("Units", ["MorphoCircuit", "MorphoHDL", "MorphoNumerics"]),
         part("Liberty"),
         part("Synthesis", ["MorphoCircuit", "MorphoGates", "MorphoLiberty"]),
         part(

@@ -7,7 +7,7 @@ import MorphoLiberty
 /// the form, so neither another file nor another version of Morpho takes it up. A damaged entry is
 /// told and the file is parsed anew.
 public struct LibraryCache: Sendable {
-    /// Files below are parsed each time, which takes some 20 ms; bytes.
+    /// Files below are parsed each time: one of 51 MB took 0.4 s, so they take about 8 ms; bytes.
     public static let smallestFile = 1 << 20
 
     let cache: ContentCache
