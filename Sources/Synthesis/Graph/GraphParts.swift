@@ -114,14 +114,7 @@ extension LogicGraph {
         let sources = inputs.filter { isRead[Int($0)] }
         var image = ContiguousArray<Int32>(repeating: 0, count: count)
         for node in sources { image[Int(node)] = copy.input(origin: origins[Int(node)]).literal }
-        for node in nodes.lazy.map({ Int($0) }) {
-            copy.origin = origins[node]
-            image[node] =
-                copy.and(
-                    Gate(literal: image[Int(first[node] >> 1)] ^ (first[node] & 1)),
-                    Gate(literal: image[Int(second[node] >> 1)] ^ (second[node] & 1))
-                ).literal
-        }
+        copy.add(nodes.lazy.map { Int($0) }, of: self, &image)
         copy.outputs = places.map { place in
             Gate(literal: image[Int(outputs[place].node)] ^ (outputs[place].literal & 1))
         }
@@ -134,14 +127,7 @@ extension LogicGraph {
     private func add(_ other: LogicGraph, sources: [Int32]) -> [Gate] {
         var image = ContiguousArray<Int32>(repeating: 0, count: other.count)
         for (node, literal) in zip(other.inputs, sources) { image[Int(node)] = literal }
-        for node in 1..<other.count where other.isAnd(node) {
-            origin = other.origins[node]
-            image[node] =
-                and(
-                    Gate(literal: image[Int(other.first[node] >> 1)] ^ (other.first[node] & 1)),
-                    Gate(literal: image[Int(other.second[node] >> 1)] ^ (other.second[node] & 1))
-                ).literal
-        }
+        add((1..<other.count).lazy.filter { other.isAnd($0) }, of: other, &image)
         return other.outputs.map { Gate(literal: image[Int($0.node)] ^ ($0.literal & 1)) }
     }
 }

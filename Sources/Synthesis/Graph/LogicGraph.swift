@@ -146,15 +146,24 @@ public final class LogicGraph {
         for node in inputs {
             image[Int(node)] = copy.input(origin: origins[Int(node)]).literal
         }
-        for node in 1..<count where isNeeded[node] && isAnd(node) {
-            copy.origin = origins[node]
-            image[node] =
-                copy.and(
-                    Gate(literal: image[Int(first[node] >> 1)] ^ (first[node] & 1)),
-                    Gate(literal: image[Int(second[node] >> 1)] ^ (second[node] & 1))
-                ).literal
-        }
+        copy.add((1..<count).lazy.filter { isNeeded[$0] && self.isAnd($0) }, of: self, &image)
         copy.outputs = outputs.map { Gate(literal: image[Int($0.node)] ^ ($0.literal & 1)) }
         return copy
+    }
+
+    /// Adds ANDs of another graph, operands first.
+    /// - Parameter image: by node of the other graph its literal here; those of sources are given.
+    func add(
+        _ nodes: some Sequence<Int>, of other: LogicGraph, _ image: inout ContiguousArray<Int32>
+    ) {
+        for node in nodes {
+            let (a, b) = (other.first[node], other.second[node])
+            origin = other.origins[node]
+            image[node] =
+                and(
+                    Gate(literal: image[Int(a >> 1)] ^ (a & 1)),
+                    Gate(literal: image[Int(b >> 1)] ^ (b & 1))
+                ).literal
+        }
     }
 }

@@ -195,11 +195,7 @@ public struct LogicNetwork {
         func gate(_ literal: Int32) -> Gate {
             Gate(literal: image[Int(literal >> 1)] ^ (literal & 1))
         }
-        for node in 1..<graph.count where graph.isAnd(node) {
-            copy.origin = graph.origins[node]
-            image[node] =
-                copy.and(gate(graph.first[node]), gate(graph.second[node])).literal
-        }
+        copy.add((1..<graph.count).lazy.filter { graph.isAnd($0) }, of: graph, &image)
         copy.outputs = graph.outputs[..<portOutputs].map { gate($0.literal) }
         for kind in 0..<outputsPerFlipFlop {
             let first = portOutputs + kind * flipFlops.count
