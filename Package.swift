@@ -40,6 +40,7 @@ let package = Package(
         .library(name: "MorphoArrayFiles", targets: ["MorphoArrayFiles"]),
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
+        .library(name: "MorphoWording", targets: ["MorphoWording"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -118,6 +119,9 @@ let package = Package(
             name: "CMorphoLookup", path: "Sources/CLookup",
             exclude: ["upscale.inc"]),
         part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages"]),
+        // What several tests share.
+        .target(
+            name: "ReferenceData", dependencies: ["MorphoImages"], path: "Tests/ReferenceData"),
         tests("Wording", ["MorphoWording"]),
         tests("Circuit", ["CMorphoGMP", "MorphoCircuit"], exclude: ["Vectors"]),
         tests("HDL", ["MorphoCircuit", "MorphoHDL", "MorphoSimulation"]),
@@ -167,11 +171,15 @@ let package = Package(
                 "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
                 "MorphoVerilog",
             ]),
-        tests("Numerics", ["MorphoExpressions", "MorphoNumerics"]),
+        tests("Numerics", ["MorphoExpressions", "MorphoNumerics", "ReferenceData"]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
-        tests("Images", ["MorphoExternalTools", "MorphoImages"]),
+        tests("Images", ["MorphoExternalTools", "MorphoImages", "ReferenceData"]),
         tests(
-            "Lookup", ["MorphoArrayFiles", "MorphoExternalTools", "MorphoImages", "MorphoLookup"]),
+            "Lookup",
+            [
+                "MorphoArrayFiles", "MorphoExternalTools", "MorphoImages", "MorphoLookup",
+                "ReferenceData",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

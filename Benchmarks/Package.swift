@@ -32,6 +32,7 @@ let package = Package(
                 .product(name: "MorphoComparison", package: "Morpho"),
                 .product(name: "MorphoExternalTools", package: "Morpho"),
                 .product(name: "MorphoTechnology", package: "Morpho"),
+                .product(name: "MorphoWording", package: "Morpho"),
             ]),
         .executableTarget(
             name: "scale",

@@ -1,5 +1,6 @@
 import Foundation
 import MorphoExternalTools
+import ReferenceData
 import Testing
 
 @testable import MorphoImages

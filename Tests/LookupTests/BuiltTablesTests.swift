@@ -1,4 +1,5 @@
 import MorphoImages
+import ReferenceData
 import Testing
 
 @testable import MorphoLookup

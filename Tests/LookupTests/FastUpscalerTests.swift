@@ -1,5 +1,6 @@
 import Foundation
 import MorphoImages
+import ReferenceData
 import Testing
 
 @testable import MorphoLookup

@@ -1,6 +1,7 @@
 import Foundation
 import MorphoArrayFiles
 import MorphoImages
+import ReferenceData
 import Testing
 
 @testable import MorphoExternalTools

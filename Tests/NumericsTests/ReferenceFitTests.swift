@@ -1,6 +1,7 @@
 import Foundation
 import MorphoExpressions
 import MorphoNumerics
+import ReferenceData
 import Testing
 
 /// Fits computed elsewhere, by bounded least squares on the design matrix (BVLS).
@@ -11,18 +12,10 @@ private struct ReferenceFit: Decodable {
     let maxe: Double
 }
 
-/// The reference data, in the directory MORPHO_DATA or beside the package; nil when absent.
+/// Nil when they are absent.
 private func referenceFits() throws -> [String: [String: ReferenceFit]]? {
-    let package = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    let directory =
-        ProcessInfo.processInfo.environment["MORPHO_DATA"].map { URL(filePath: $0) }
-        ?? package.appending(path: "../shared/data")
-    let file = directory.appending(path: "smurf/theta_coefficients_derived.json")
-    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
-        return nil
-    }
-    let data = try Data(contentsOf: file)
+    guard let path = ReferenceData.path("smurf/theta_coefficients_derived.json") else { return nil }
+    let data = try Data(contentsOf: URL(filePath: path))
     return try JSONDecoder().decode([String: [String: ReferenceFit]].self, from: data)
 }
 
@@ -42,10 +35,7 @@ private func referenceFits() throws -> [String: [String: ReferenceFit]]? {
     ]
 
     @Test func everyReferenceFitIsReproduced() throws {
-        guard let references = try referenceFits() else {
-            print("*** SKIPPED: no smurf/theta_coefficients_derived.json; set MORPHO_DATA ***")
-            return
-        }
+        guard let references = try referenceFits() else { return }
         #expect(Set(references.keys) == Set(Self.names.keys))
         var compared = 0
         for (title, fits) in references.sorted(by: { $0.key < $1.key }) {

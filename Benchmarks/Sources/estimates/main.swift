@@ -43,7 +43,7 @@ exitOnError {
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         let bytes = try InputFile.bytes(arguments[2])
-        print(table(try decoder.decode([Case.Row].self, from: Data(bytes))), terminator: "")
+        print(table(try decoder.decode([Case.Row].self, from: Data(bytes))).text, terminator: "")
     } else if arguments.count >= 2 {
         let name = arguments.count > 2 ? arguments[2] : "morpho"
         let liberty = try DataFile.liberty.locate()
