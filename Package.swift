@@ -40,6 +40,7 @@ let package = Package(
         .library(name: "MorphoArrayFiles", targets: ["MorphoArrayFiles"]),
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
+        .library(name: "MorphoStreaming", targets: ["MorphoStreaming"]),
         .library(name: "MorphoWording", targets: ["MorphoWording"]),
     ],
     dependencies: [
@@ -67,7 +68,12 @@ let package = Package(
                 "MorphoExternalTools", "MorphoHDL", "MorphoLanes", "MorphoSimulation",
                 "MorphoVerification", "MorphoVerilog",
             ]),
-        part("Units", ["MorphoCircuit", "MorphoHDL", "MorphoNumerics"]),
+        part("Streaming", ["MorphoHDL"]),
+        part(
+            "Units",
+            [
+                "MorphoCircuit", "MorphoHDL", "MorphoLookup", "MorphoNumerics", "MorphoStreaming",
+            ]),
         part("Liberty"),
         part("Synthesis", ["MorphoCircuit", "MorphoGates", "MorphoLiberty"]),
         part(
