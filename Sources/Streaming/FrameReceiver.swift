@@ -85,9 +85,13 @@ public struct FrameReceiver: HardwareModule {
     }
 
     public func describe() {
-        fits.drive(
+        var isRight =
             within(columns, limits.columns, limits.columnBits)
-                && within(rows, limits.rows, limits.rowBits))
+            && within(rows, limits.rows, limits.rowBits)
+        if limits.columnStep > 1 {
+            isRight = isRight && columns.truncated(to: limits.columnStep.trailingZeroBitCount) == 0
+        }
+        fits.drive(isRight)
         let isSame = columns == activeColumns && rows == activeRows && !mustDrain
         mayBegin.drive(fits && isSame)
         let begins = Wire(state == .waiting && valid && user, named: "begins")

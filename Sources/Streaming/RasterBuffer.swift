@@ -28,8 +28,6 @@ public struct RasterBuffer: HardwareModule {
     public let ready = Input(bit)
     public let user = Output(bit)
     public let last = Output(bit)
-    /// Bytes that count; only with `RasterGeometry.keeps`.
-    public let keep: Output<Bits>?
     /// The last beat of a frame goes out.
     public let frameEnds = Output(bit)
 
@@ -52,10 +50,8 @@ public struct RasterBuffer: HardwareModule {
     let heldIsFirst = Register(bit, reset: 0)
     let heldIsLineEnd = Register(bit, reset: 0)
     let heldIsFrameEnd = Register(bit, reset: 0)
-    /// By memory whether it has a word in the beat; only with `keep`.
-    let heldWords: [Register<Bit>]
-    /// The beat of a word.
-    let part: Register<Unsigned>
+    /// The beat of a word; nil where a word is one beat or less.
+    let part: Register<Unsigned>?
 
     public init(geometry: RasterGeometry) {
         self.geometry = geometry
@@ -65,7 +61,6 @@ public struct RasterBuffer: HardwareModule {
         columns = Input(unsigned(limits.columnBits))
         rows = Input(unsigned(limits.rowBits))
         data = Output(bits(geometry.beatBits))
-        keep = geometry.keeps ? Output(bits(max(1, geometry.beatBits / 8))) : nil
         memories = (0..<geometry.ways).map { _ in
             Instance(
                 TransposingMemory(
@@ -81,8 +76,9 @@ public struct RasterBuffer: HardwareModule {
         column = Register(unsigned(limits.columnBits), reset: 0)
         line = Register(unsigned(max(1, geometry.factor - 1).bitsOfCount), reset: 0)
         row = Register(unsigned(limits.rowBits), reset: 0)
-        heldWords = geometry.keeps ? (0..<geometry.ways).map { _ in Register(bit, reset: 0) } : []
-        part = Register(unsigned(max(1, geometry.beatsOfWord - 1).bitsOfCount), reset: 0)
+        part =
+            geometry.beatsOfWord > 1
+            ? Register(unsigned((geometry.beatsOfWord - 1).bitsOfCount), reset: 0) : nil
     }
 
     public func describe() {
@@ -91,7 +87,7 @@ public struct RasterBuffer: HardwareModule {
         let rowIsComplete = Wire(bit, named: "row_is_complete")
         takeIn(comes, rowIsComplete)
         let ways = geometry.ways
-        let isLineEnd = Wire(column + ways >= activeColumns, named: "is_line_end")
+        let isLineEnd = Wire(column + ways == activeColumns, named: "is_line_end")
         let isLastLine = Wire(line == geometry.factor - 1, named: "is_last_line")
         let isRowEnd = Wire(isLineEnd && isLastLine, named: "is_row_end")
         // A row that is still coming in has only its first line ready, as far as blocks are there.
@@ -100,16 +96,11 @@ public struct RasterBuffer: HardwareModule {
         let isSent = Wire(bit, named: "is_sent")
         goesOut.drive(isThere && (!holds || isSent))
 
-        // The last words of a line may come from some of the memories only.
-        let isTaken = memories.indices.map { $0 == 0 ? nil : column + $0 < activeColumns }
-        for (memory, isTaken) in zip(memories, isTaken) {
-            memory.takes.drive(isTaken.map { goesOut && $0 } ?? goesOut.value)
+        for memory in memories {
+            memory.takes.drive(goesOut)
             memory.takesLast.drive(isRowEnd)
         }
-        let leaving = isTaken.reduce(constant(0, bits: 1)) { sum, taken in
-            (sum + (taken.map(\.asUnsigned) ?? constant(1, bits: 1)))
-        }
-        account(goesOut: goesOut, leaving: leaving)
+        account(goesOut: goesOut)
         When(goesOut) {
             When(isLineEnd) {
                 column.next(0)
@@ -118,9 +109,6 @@ public struct RasterBuffer: HardwareModule {
             heldIsFirst.next(row == 0 && line == 0 && column == 0)
             heldIsLineEnd.next(isLineEnd)
             heldIsFrameEnd.next(isRowEnd && row == (activeRows &- 1))
-            for (register, isTaken) in zip(heldWords, isTaken) {
-                if let isTaken { register.next(isTaken) } else { register.next(1) }
-            }
         }
         When(goesOut && isRowEnd) {
             When(row == (activeRows &- 1)) { row.next(0) }.otherwise { row.next(row &+ 1) }
@@ -144,9 +132,7 @@ public struct RasterBuffer: HardwareModule {
             memory.blockValid.drive(isChosen.map { comes && $0 } ?? comes.value)
             memory.block.drive(block)
             memory.changes.drive(changes)
-            // Of `columns` blocks in turn: the first memories get the rest.
-            let own =
-                ways == 1 ? columns.value : (columns + (ways - 1 - number)) >> geometry.wayBits
+            let own = ways == 1 ? columns.value : columns >> geometry.wayBits
             memory.columns.drive(own.truncated(to: geometry.largestColumnsOfWay.bitsOfCount))
         }
         let stores = Wire(anyOf(memories.map(\.stores)), named: "stores")
@@ -165,7 +151,7 @@ public struct RasterBuffer: HardwareModule {
     }
 
     /// What is claimed: `factor` words with each start, until they go out or are found to be none.
-    private func account(goesOut: Wire<Bit>, leaving: Unsigned) {
+    private func account(goesOut: Wire<Bit>) {
         let (factor, width) = (geometry.factor, claimed.width)
         func amount(_ condition: Bit, _ words: Int) -> Unsigned {
             mux(condition, constant(words, bits: width), constant(0, bits: width))
@@ -174,7 +160,7 @@ public struct RasterBuffer: HardwareModule {
         let dropped = amount(blockValid && !isReal, factor)
         claimed.next(
             claimed &+ added &- dropped
-                &- mux(goesOut, leaving.extended(to: width), constant(0, bits: width)))
+                &- amount(goesOut.value, geometry.ways))
         mayStart.drive(claimed <= largestClaim)
         // A block may meet one of the last row still waiting in each of the other memories.
         When(changes) {
@@ -187,19 +173,12 @@ public struct RasterBuffer: HardwareModule {
         let words = memories.map(\.word)
         let parts = geometry.beatsOfWord
         valid.drive(holds)
-        guard parts > 1 else {
+        guard let part else {
             data.drive(concatenate(words.reversed().map { $0 as any HardwareReadable }))
             isSent.drive(holds && ready)
             user.drive(heldIsFirst)
             last.drive(heldIsLineEnd)
             frameEnds.drive(holds && ready && heldIsFrameEnd)
-            part.next(0)
-            let bytes = geometry.wordBits / 8
-            keep?.drive(
-                concatenate(
-                    heldWords.reversed().flatMap { word in
-                        (0..<bytes).map { _ in word as any HardwareReadable }
-                    }))
             return
         }
         let isLastPart = Wire(part == parts - 1, named: "is_last_part")

@@ -29,11 +29,10 @@ public struct RasterGeometry: Hashable, Sendable {
     }
     public var beatBits: Int { pixelsPerBeat * pixelBits }
     var beatsOfWord: Int { ways > 1 ? 1 : factor / pixelsPerBeat }
-    /// The last beat of a line can have fewer pixels than others.
-    public var keeps: Bool { ways > 1 }
     /// Bits of all memories.
     public var memoryBits: Int { ways * factor * largestColumnsOfWay * wordBits }
-    /// The fewest columns that all memories have room for two blocks each with.
+    /// The fewest columns that all memories have room for two blocks each with. Lines have a
+    /// multiple of `ways`, so that memories get equal shares.
     public var fewestColumns: Int { ways > 1 ? 4 * ways : 2 }
 
     private static func powerOfTwo(from number: Int) -> Int {

@@ -31,18 +31,11 @@ public struct VideoOutput: Interface {
         public let tready = Input(bit)
         public let tuser = Output(bit)
         public let tlast = Output(bit)
-        /// One bit for each byte of `tdata`; there is none where all bytes of all beats count.
-        public let tkeep: Output<Bits>?
     }
     public let axis: Stream
 
-    /// - Parameters:
-    ///   - bits: of a beat.
-    ///   - keeps: the last beat of a line can have fewer pixels than others, which `tkeep` tells.
-    public init(bits width: Int, keeps: Bool = false) {
-        axis = Stream(
-            tdata: Output(bits(width)), tkeep: keeps ? Output(bits(max(1, width / 8))) : nil)
-    }
+    /// - Parameter bits: of a beat.
+    public init(bits width: Int) { axis = Stream(tdata: Output(bits(width))) }
 }
 
 /// The size of frames, given by the surroundings: ports `frame_columns` and `frame_rows` of a
@@ -61,9 +54,12 @@ public struct FrameSize: Interface {
 public struct FrameLimits: Hashable, Sendable {
     public let columns: ClosedRange<Int>
     public let rows: ClosedRange<Int>
+    /// Columns are a multiple of this power of two.
+    public let columnStep: Int
 
     /// Both ranges begin at 1 at least.
-    public init(columns: ClosedRange<Int>, rows: ClosedRange<Int>) {
+    public init(columns: ClosedRange<Int>, rows: ClosedRange<Int>, columnStep: Int = 1) {
+        self.columnStep = max(1, columnStep)
         self.columns = max(1, columns.lowerBound)...max(1, columns.upperBound)
         self.rows = max(1, rows.lowerBound)...max(1, rows.upperBound)
     }
@@ -75,6 +71,7 @@ public struct FrameLimits: Hashable, Sendable {
 
     public func contains(columns: Int, rows: Int) -> Bool {
         self.columns.contains(columns) && self.rows.contains(rows)
+            && columns % columnStep == 0
     }
 }
 

@@ -47,7 +47,7 @@ extension Module {
     }
 
     /// Calls `body` with every node that something declared takes its value from.
-    func forEachDriver(_ body: (NodeID) -> Void) {
+    package func forEachDriver(_ body: (NodeID) -> Void) {
         for port in ports where port.direction == .output { port.node.map(body) }
         for wire in wires { wire.driver.map(body) }
         for register in registers {

@@ -51,18 +51,31 @@ public final class NativeCompiler: Sendable {
                 instructionSet, level: count > mostOptimised ? "-O0" : isFolded ? "-O2" : "-O1")
             let (source, notes) = NativeSource.text(
                 program, code, lanes: lanes, isFolded: isFolded)
-            let key = ContentCache.key(
-                [Self.identity(of: compiler), Self.processor, source] + arguments)
-            func make() throws -> Data {
-                try Self.compiled(source, compiler, arguments)
-            }
-            let image =
-                if let cache { try cache.value(key, note: tell, make: make) } else { try make() }
+            let image = try image(source, compiler, arguments)
             return try NativeLibrary(image: image, noteCount: notes)
         } catch {
             tell("simulating without compiled code: \(error)")
             return nil
         }
+    }
+
+    /// The machine code of a C source, from the cache where it is known.
+    private func image(
+        _ source: String, _ compiler: String, _ arguments: [String]
+    ) throws -> Data {
+        let key = ContentCache.key(
+            [Self.identity(of: compiler), Self.processor, source] + arguments)
+        func make() throws -> Data { try Self.compiled(source, compiler, arguments) }
+        if let cache { return try cache.value(key, note: tell, make: make) }
+        return try make()
+    }
+
+    /// A program of single words as machine code.
+    func library(ofWords source: String) throws -> WordLibrary {
+        let compiler = try Tool.clang.locate(in: environment)
+        // Unrolled single words gain from no vectors, and -O2 takes twice the time of -O1.
+        let arguments = Self.arguments("baseline", level: "-O1")
+        return try WordLibrary(LoadedImage(image(source, compiler, arguments)))
     }
 
     private static func compiled(

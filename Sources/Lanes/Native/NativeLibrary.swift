@@ -1,6 +1,5 @@
 import CMorphoLanes
 import Foundation
-import MorphoExternalTools
 
 /// Compiled code of a program, loaded into this process until nobody uses it any more.
 final class NativeLibrary: @unchecked Sendable {
@@ -10,7 +9,7 @@ final class NativeLibrary: @unchecked Sendable {
             UnsafePointer<morpho_lane_table>, UInt64, UnsafeMutablePointer<UInt64>
         ) -> Void
 
-    private let handle: UnsafeMutableRawPointer
+    private let image: LoadedImage
     /// Of programs that are not folded.
     let settle: Function?
     /// Of programs with one clock.
@@ -24,26 +23,13 @@ final class NativeLibrary: @unchecked Sendable {
     /// - Parameter image: the contents of a shared library.
     init(image: Data, noteCount: Int) throws {
         self.noteCount = noteCount
-        // A path that dlopen has not seen: it would answer with the library it knows.
-        let opened = try withPrivateDirectory(prefix: "morpho-native") { directory in
-            let path = directory.path("lanes.so")
-            try OutputFile(path, bytes: Array(image)).write()
-            return dlopen(path, RTLD_NOW | RTLD_LOCAL)
-        }
-        guard let opened else { throw NativeError.notLoaded(Self.reason) }
-        handle = opened
-        func function(_ name: String) -> Function? {
-            dlsym(opened, name).map { unsafeBitCast($0, to: Function.self) }
-        }
-        run = function(Self.runName)
-        settle = function(Self.settleName)
+        self.image = try LoadedImage(image)
+        run = self.image.optionalFunction(Self.runName, Function.self)
+        settle = self.image.optionalFunction(Self.settleName, Function.self)
         if run == nil, settle == nil {
-            dlclose(opened)
             throw NativeError.notLoaded("it has no functions of a program")
         }
     }
-
-    deinit { dlclose(handle) }
 
     /// Takes blocks through a function, which leaves the scalars of the first as they are then.
     func call(
@@ -58,8 +44,6 @@ final class NativeLibrary: @unchecked Sendable {
             function(first, UInt64($0.count), scalars, tables, UInt64(count), notes)
         }
     }
-
-    private static var reason: String { dlerror().map { String(cString: $0) } ?? "no reason given" }
 }
 
 /// Why there is no compiled code.

@@ -6,9 +6,9 @@
 /// bits of a few neighbours, which together are an address of its table; an entry has one signed
 /// byte for every new pixel in place of the old one. That happens in all four rotations. The
 /// result is the sum of all, averaged over the kernels of a branch, added to the repeated sample.
-public struct UpscalerDescription: Equatable, Sendable {
+public struct UpscalerDescription: Hashable, Sendable {
     /// A neighbour, counted from the sample itself.
-    public struct Offset: Equatable, Hashable, Sendable {
+    public struct Offset: Hashable, Sendable {
         /// Rows downward.
         public let row: Int
         /// Columns to the right.
@@ -31,7 +31,7 @@ public struct UpscalerDescription: Equatable, Sendable {
     }
 
     /// A pattern of neighbours with a table of its own.
-    public struct Kernel: Equatable, Sendable {
+    public struct Kernel: Hashable, Sendable {
         /// One letter in the published ones.
         public let name: String
         /// The neighbour whose bits are the highest of the address comes first.
@@ -44,7 +44,7 @@ public struct UpscalerDescription: Equatable, Sendable {
     }
 
     /// What stands beyond the edge of the image.
-    public enum Padding: String, Equatable, Sendable {
+    public enum Padding: String, Hashable, Sendable {
         /// The image mirrored at its outermost samples, which are not repeated; of a narrow image
         /// the mirror image is mirrored again, and a single row or column repeats. That is what
         /// numpy.pad does.
@@ -54,11 +54,11 @@ public struct UpscalerDescription: Equatable, Sendable {
     }
 
     /// The bits of a sample that a branch sees.
-    public enum Part: String, Equatable, Sendable, CaseIterable {
+    public enum Part: String, Hashable, Sendable, CaseIterable {
         case high, low
     }
 
-    public struct Branch: Equatable, Sendable {
+    public struct Branch: Hashable, Sendable {
         public let part: Part
         public let kernels: [Kernel]
         public let padding: Padding
@@ -78,7 +78,7 @@ public struct UpscalerDescription: Equatable, Sendable {
         public var window: Int { 2 * reach + 1 }
     }
 
-    public struct Stage: Equatable, Sendable {
+    public struct Stage: Hashable, Sendable {
         /// New pixels along each axis in place of one.
         public let factor: Int
         public let branches: [Branch]

@@ -110,7 +110,7 @@ extension UpscalerDescription {
     }
 
     /// Where a quarter turn of a block of new pixels brings each of them: (a, b) to (b, last - a).
-    static func turnedPixel(_ pixel: Int, quarters: Int, factor: Int) -> Int {
+    package static func turnedPixel(_ pixel: Int, quarters: Int, factor: Int) -> Int {
         var (a, b) = (pixel / factor, pixel % factor)
         for _ in 0..<(quarters & 3) { (a, b) = (b, factor - 1 - a) }
         return a * factor + b
