@@ -41,6 +41,7 @@ let package = Package(
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
         .library(name: "MorphoStreaming", targets: ["MorphoStreaming"]),
+        .library(name: "MorphoVideoSimulation", targets: ["MorphoVideoSimulation"]),
         .library(name: "MorphoWording", targets: ["MorphoWording"]),
     ],
     dependencies: [
@@ -69,6 +70,7 @@ let package = Package(
                 "MorphoVerification", "MorphoVerilog",
             ]),
         part("Streaming", ["MorphoHDL"]),
+        part("VideoSimulation", ["MorphoCircuit", "MorphoImages", "MorphoSimulation"]),
         part(
             "Units",
             [
