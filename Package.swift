@@ -151,12 +151,14 @@ let package = Package(
                 "Morpho", "MorphoCircuit", "MorphoExternalTools", "MorphoGates",
                 "MorphoTechnology", "MorphoVerification", "MorphoVerilog",
             ]),
+        tests("Streaming", ["MorphoStreaming"]),
         tests(
             "Units",
             [
                 "Morpho", "MorphoCircuit", "MorphoComparison", "MorphoExpressions",
-                "MorphoExternalTools", "MorphoNumerics", "MorphoSimulation", "MorphoTechnology",
-                "MorphoUnits", "MorphoVerification",
+                "MorphoExternalTools", "MorphoImages", "MorphoLanes", "MorphoLookup",
+                "MorphoNumerics", "MorphoSimulation", "MorphoStreaming", "MorphoTechnology",
+                "MorphoUnits", "MorphoVerification", "MorphoVideoSimulation", "ReferenceData",
             ]),
         tests(
             "Verification",

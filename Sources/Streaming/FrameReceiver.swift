@@ -45,6 +45,8 @@ public struct FrameReceiver: HardwareModule {
     public let isDrained = Input(bit)
     /// The next frame must not begin before that.
     public let mustDrain = Input(bit)
+    /// No frame may begin.
+    public let isHeld = Input(bit)
     /// Holds for one cycle before a frame that waited until all was drained: what may change
     /// between frames changes at its end.
     public let changes = Output(bit)
@@ -93,8 +95,8 @@ public struct FrameReceiver: HardwareModule {
         }
         fits.drive(isRight)
         let isSame = columns == activeColumns && rows == activeRows && !mustDrain
-        mayBegin.drive(fits && isSame)
-        let begins = Wire(state == .waiting && valid && user, named: "begins")
+        mayBegin.drive(fits && isSame && !isHeld)
+        let begins = Wire(state == .waiting && valid && user && !isHeld, named: "begins")
         changes.drive(begins && fits && !isSame && isDrained)
         When(begins && fits && !isSame && isDrained) {
             activeColumns.next(columns)
@@ -117,7 +119,7 @@ public struct FrameReceiver: HardwareModule {
 
         ready.drive(0)
         Switch(state) {
-            Case(.waiting) { ready.drive(!user || !fits || mayBegin && pixelReady) }
+            Case(.waiting) { ready.drive(!user || !fits && !isHeld || mayBegin && pixelReady) }
             Case(.running) { ready.drive(!user && pixelReady) }
             Case(.skipping) { ready.drive(!user) }
             Default {}

@@ -28,7 +28,8 @@ public struct RasterGeometry: Hashable, Sendable {
         return (needed...factor).first { factor % $0 == 0 } ?? factor
     }
     public var beatBits: Int { pixelsPerBeat * pixelBits }
-    var beatsOfWord: Int { ways > 1 ? 1 : factor / pixelsPerBeat }
+    /// Beats that a word of a memory is sent in.
+    public var beatsOfWord: Int { ways > 1 ? 1 : factor / pixelsPerBeat }
     /// Bits of all memories.
     public var memoryBits: Int { ways * factor * largestColumnsOfWay * wordBits }
     /// The fewest columns that all memories have room for two blocks each with. Lines have a

@@ -30,8 +30,10 @@ public struct VideoRun {
         public var frames: [Image] = []
         /// Cycles from the first pixel taken to the last beat sent, both counted.
         public var cycles = 0
-        /// By frame the cycle of its first pixel taken, and of its last beat sent, from 0.
+        /// By frame the cycle of its first pixel taken, of its first beat sent and of its last
+        /// one, from 0.
         public var begins: [Int] = []
+        public var firstBeats: [Int] = []
         public var ends: [Int] = []
     }
 
@@ -114,6 +116,7 @@ public struct VideoRun {
                 if try isSet("m_axis_tuser") != samples.isEmpty {
                     throw VideoError.frameStart(frame: result.frames.count, after: samples.count)
                 }
+                if samples.isEmpty { result.firstBeats.append(cycle) }
                 append(try engine.peek("m_axis_tdata"), to: &samples)
                 if try isSet("m_axis_tlast") != (samples.count % (size.width * channels) == 0) {
                     throw VideoError.lineEnd(frame: result.frames.count, after: samples.count)
@@ -145,6 +148,25 @@ public struct VideoRun {
         }
         result.cycles = (result.ends.last ?? 0) - first + 1
         return result
+    }
+
+    /// Sends tables through the ports of `TableInput` as property `t`, the check behind them; while
+    /// it does, no video comes.
+    /// - Throws: `VideoError.stuck`.
+    public func load(_ words: [UInt32], limit: Int) throws {
+        try poke("t_axis_tvalid", 1)
+        var left = limit
+        for (place, word) in words.enumerated() {
+            try poke("t_axis_tdata", Int(word))
+            try poke("t_axis_tlast", place == words.count - 1 ? 1 : 0)
+            while try !isSet("t_axis_tready") {
+                if left == 0 { throw VideoError.stuck(frames: 0, of: 0, cycles: limit) }
+                left -= 1
+                try engine.step()
+            }
+            try engine.step()
+        }
+        try poke("t_axis_tvalid", 0)
     }
 
     private func offer(_ beat: Beat) throws {

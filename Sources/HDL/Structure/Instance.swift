@@ -39,16 +39,22 @@ public struct Instance<Child: HardwareModule>: Nameable {
     public subscript<Value>(dynamicMember path: KeyPath<Child, Input<Value>>)
         -> InstanceInput<Value>
     {
-        let port = prototype?[keyPath: path]
-        return InstanceInput(
+        input(prototype?[keyPath: path])
+    }
+
+    func input<Value>(_ port: Input<Value>?) -> InstanceInput<Value> {
+        InstanceInput(
             optionalShape: port?.shape, targets: (port?.ports ?? []).compactMap { targets[$0] },
             stamp: stamp)
     }
 
     /// The value of an output of the child.
     public subscript<Value>(dynamicMember path: KeyPath<Child, Output<Value>>) -> Value {
-        guard let port = prototype?[keyPath: path] else { return .placeholder }
-        return port.shape.value(port.ports.compactMap { outputs[$0] }[...])
+        prototype.map { output($0[keyPath: path]) } ?? .placeholder
+    }
+
+    func output<Value>(_ port: Output<Value>) -> Value {
+        port.shape.value(port.ports.compactMap { outputs[$0] }[...])
     }
 
     func assign(_ name: String, in scope: Scope) {

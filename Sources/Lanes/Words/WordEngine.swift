@@ -25,6 +25,7 @@ public final class WordEngine: SimulationEngine {
     private var activeResets: UInt64 = 0
     private var isSettled = false
     private let nodes: [String: (node: NodeID?, shape: Shape, isInput: Bool)]
+    private let memories: [Memory]
     private var samples: [String: Word] = [:]
     /// Keeps what ports are before each edge of `step`; `run` never does.
     public var keepsSamples = false
@@ -62,6 +63,7 @@ public final class WordEngine: SimulationEngine {
             nodes[port.name] = (port.node, port.shape, port.direction == .input)
         }
         self.nodes = nodes
+        memories = optimised.memories
         let size = library.size()
         state = .allocate(byteCount: Int(size), alignment: 64)
         state.initializeMemory(as: UInt8.self, repeating: 0, count: Int(size))
@@ -153,6 +155,30 @@ public final class WordEngine: SimulationEngine {
         var limbs = [UInt64](repeating: 0, count: (port.shape.width + 63) / 64)
         library.get(state, UInt64(node.index), &limbs)
         return Word(limbs: limbs.map { UInt($0) }, width: port.shape.width)
+    }
+
+    /// Changes a word of a memory, as radiation does; for tests of what protects it.
+    /// - Parameter name: with the path of instances, `stages_0.tables_2.banks_0`.
+    /// - Throws: `.unknownSignal`, `.widthMismatch`, `.valueOutOfRange` for the address.
+    public func setMemory(
+        _ name: String, at address: Int, _ word: Word
+    ) throws(SimulationError) {
+        guard let index = memories.firstIndex(where: { $0.name == name }) else {
+            throw .unknownSignal(
+                name: name, suggestion: closestName(to: name, among: memories.map(\.name)))
+        }
+        let memory = memories[index]
+        guard memory.shape.width == word.width else {
+            throw .widthMismatch(name: name, shape: memory.shape, given: word.width)
+        }
+        guard (0..<memory.depth).contains(address) else {
+            throw .valueOutOfRange(
+                name: name, value: address,
+                shape: .unsigned(Int.bitWidth - (memory.depth - 1).leadingZeroBitCount))
+        }
+        library.load(
+            state, UInt64(index), UInt64(address), word.allLimbs.map { UInt64($0) })
+        isSettled = false
     }
 
     // MARK: Time

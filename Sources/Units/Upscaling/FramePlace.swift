@@ -57,7 +57,7 @@ struct FramePlace: Interface {
                 row.next(row &+ 1)
                 When(row == (activeRows &- 1)) { isInFrame.next(0) }
             }.otherwise { column.next(column &+ 1) }
-        }
+        }.elseWhen(changes) { isInFrame.next(0) }
     }
 
     /// The first position of a frame.

@@ -3,47 +3,118 @@ import MorphoStreaming
 
 /// The words of a table; in the names of modules they stand as a short hash.
 public struct TableContents: Hashable, Sendable, CustomStringConvertible {
-    public let words: [Int]
+    public let words: [UInt64]
 
-    public init(words: [Int]) { self.words = words }
+    public init(words: [UInt64]) { self.words = words }
 
-    /// FNV-1a over the words.
+    /// The words by number and FNV-1a.
     public var description: String {
         var hash: UInt64 = 14_695_981_039_346_656_037
-        for word in words {
-            hash = (hash ^ UInt64(bitPattern: Int64(word))) &* 1_099_511_628_211
-        }
+        for word in words { hash = (hash ^ word) &* 1_099_511_628_211 }
         return "\(words.count)words" + String(hash & 0xFFFF_FFFF, radix: 16)
     }
 }
 
+/// Sizes of a table, and how its words are protected.
+public struct TableShape: Hashable, Sendable {
+    public let addressBits: Int
+    public let code: EntryCode
+    public let copies: Int
+    /// The table is loaded: a second bank takes what comes while the first is read.
+    public let isLoaded: Bool
+
+    /// Cycles from the addresses to the words.
+    public var latency: Int { code.protection == .correction ? 2 : 1 }
+}
+
 /// The table of one kernel in as many copies as its reads need; a copy is read at two addresses in
-/// a cycle. Latency: one cycle.
+/// a cycle. Latency: one cycle, two with correction.
+///
+/// A table that is loaded has two banks for each copy, memories of two ports each. Words are
+/// written through the first port of the bank that is not read.
 struct KernelTable: HardwareModule {
-    let contents: TableContents
-    let addressBits: Int
-    let wordBits: Int
-    let copies: Int
+    let shape: TableShape
+    /// Nil when it is loaded.
+    let contents: TableContents?
 
     let enable = Input(bit)
     let addresses: Input<Vector<Unsigned>>
     let words: Output<Vector<Bits>>
-    let copy: [Memory<Bits>]
+    let load: LoadPort?
+    /// Words that were read in the cycle before were corrected, or are wrong; only with protection.
+    let errors: Output<Bits>?
+    /// By copy and bank.
+    let banks: [Memory<Bits>]
+    /// The words of the last cycle are new.
+    let wasEnabled: Register<Bit>?
 
-    init(contents: TableContents, addressBits: Int, wordBits: Int, copies: Int) {
-        (self.contents, self.addressBits) = (contents, addressBits)
-        (self.wordBits, self.copies) = (wordBits, copies)
-        addresses = Input(vector(2 * copies, of: unsigned(addressBits)))
-        words = Output(vector(2 * copies, of: bits(wordBits)))
-        copy = (0..<copies).map { _ in
-            Memory(bits(wordBits), depth: 1 << addressBits, contents: .words(contents.words))
+    struct LoadPort: Interface {
+        let writes = Input(bit)
+        let address: Input<Unsigned>
+        let word: Input<Bits>
+        /// The bank that is read.
+        let bank = Input(bit)
+    }
+
+    init(shape: TableShape, contents: TableContents?) {
+        (self.shape, self.contents) = (shape, contents)
+        let code = shape.code
+        addresses = Input(vector(2 * shape.copies, of: unsigned(shape.addressBits)))
+        words = Output(vector(2 * shape.copies, of: bits(code.dataBits)))
+        load =
+            shape.isLoaded
+            ? LoadPort(
+                address: Input(unsigned(shape.addressBits)), word: Input(bits(code.dataBits)))
+            : nil
+        errors = code.protection == .none ? nil : Output(bits(2))
+        wasEnabled = code.protection == .none ? nil : Register(bit, reset: 0)
+        let initial = contents.map { contents in
+            MemoryContents.words(contents.words.map { Int(bitPattern: UInt(code.encoded($0))) })
+        }
+        banks = (0..<shape.copies * (shape.isLoaded ? 2 : 1)).map { _ in
+            Memory(
+                bits(code.codeBits), depth: 1 << shape.addressBits,
+                contents: initial ?? .uninitialised)
         }
     }
 
     func describe() {
-        let read = (0..<2 * copies).map {
-            copy[$0 / 2].readSynchronous(addresses[$0], enable: enable.value)
+        let code = shape.code
+        let read: [Bits]
+        if let load {
+            let coded = Wire(code.encoded(load.word.value), named: "coded")
+            read = (0..<shape.copies).flatMap { copy -> [Bits] in
+                let pairs = (0..<2).map { bank -> [Bits] in
+                    let isRead = load.bank == constant(bank, bits: 1)[0]
+                    let first = mux(isRead, addresses[2 * copy], load.address)
+                    let memory = banks[2 * copy + bank]
+                    memory.write(first, coded, enable: load.writes && !isRead)
+                    // Nobody reads what is being written.
+                    return [
+                        memory.readSynchronous(
+                            first, enable: enable && isRead, duringWrite: .undefined),
+                        memory.readSynchronous(
+                            addresses[2 * copy + 1], enable: enable && isRead,
+                            duringWrite: .undefined),
+                    ]
+                }
+                return (0..<2).map { mux(load.bank, pairs[1][$0], pairs[0][$0]) }
+            }
+        } else {
+            read = (0..<2 * shape.copies).map {
+                banks[$0 / 2].readSynchronous(addresses[$0], enable: enable.value)
+            }
         }
-        if let read = Vector(read) { words.drive(read) }
+        let readings = read.map { code.decoded($0) }
+        let data = readings.enumerated().map { port, reading in
+            shape.latency == 1
+                ? reading.data : registered(reading.data, named: "checked_\(port)")
+        }
+        if let data = Vector(data) { words.drive(data) }
+        guard let errors, let wasEnabled else { return }
+        wasEnabled.next(enable)
+        let corrected = anyOf(readings.compactMap(\.isCorrected))
+        let wrong = anyOf(readings.compactMap(\.isWrong))
+        errors.drive(concatenate(wasEnabled && wrong, wasEnabled && corrected))
     }
 }

@@ -22,10 +22,15 @@ public struct Upscaler: HardwareModule, NamedModule {
     /// See `FrameReceiver.status`.
     public let status = Output(bits(FrameReceiver.statusBits))
     public let clear = Input(bit)
+    /// Nil where tables are built in.
+    public let t: TableInput?
+    public let tables: TableStatus?
+    public let errors: TableErrors?
 
     let receiver: Instance<FrameReceiver>
     let stages: [Instance<UpscalerStage>]
     let raster: Instance<RasterBuffer>
+    let loader: Instance<TableLoader>?
     let cycle: Register<Unsigned>
     /// Frames that have begun to come in and have not gone out.
     let frames = Register(unsigned(4), reset: 0)
@@ -48,6 +53,11 @@ public struct Upscaler: HardwareModule, NamedModule {
                 UpscalerStage(configuration, index: index))
         }
         raster = Instance(RasterBuffer(geometry: geometry))
+        let isLoaded = configuration.contents == nil
+        t = isLoaded ? TableInput() : nil
+        tables = isLoaded ? TableStatus() : nil
+        errors = configuration.protection == .none ? nil : TableErrors()
+        loader = isLoaded ? Instance(TableLoader(sections: configuration.sections)) : nil
         cycle = Register(
             unsigned((max(2, configuration.cyclesPerPosition) - 1).bitsOfCount), reset: 0)
         pixel = Register(bits(8 * configuration.channels), reset: .uninitialised)
@@ -63,7 +73,8 @@ public struct Upscaler: HardwareModule, NamedModule {
         receiver.columns.drive(frame.columns)
         receiver.rows.drive(frame.rows)
         receiver.isDrained.drive(isDrained)
-        receiver.mustDrain.drive(0)
+        describeLoading()
+        describeErrors()
         receiver.clear.drive(clear)
         status.drive(receiver.status)
 

@@ -45,6 +45,9 @@ public struct UpscalerConfiguration: Hashable, Sendable {
         _ description: UpscalerDescription, contents: [[TableContents]]?, _ channels: Int,
         _ copies: Int, _ largestColumns: Int, _ largestRows: Int, _ protection: TableProtection
     ) throws(UpscalerUnitError) {
+        for (index, stage) in description.stages.enumerated() where stage.factor > 7 {
+            throw .factor(stage: index, stage.factor)
+        }
         guard [1, 3].contains(channels) else { throw .channels(channels) }
         let possible = Self.possibleCopies(description)
         guard possible.contains(copies) else { throw .copies(copies, possible: possible) }
@@ -67,22 +70,25 @@ public struct UpscalerConfiguration: Hashable, Sendable {
             columnStep: geometry.ways)
     }
 
-    /// The words of all tables, stage by stage; a word has the numbers of a block of new pixels,
-    /// the first one lowest.
+    /// The words of all tables, stage by stage, each in its parts; a word has the numbers of new
+    /// pixels, the first one lowest.
     private static func contents(_ tables: UpscalerTables) -> [[TableContents]] {
         zip(tables.description.stages, tables.tables).map { stage, branches in
-            branches.flatMap { kernels in
-                kernels.map { table in
-                    let pixels = stage.factor * stage.factor
-                    return TableContents(
-                        words: stride(from: 0, to: table.count, by: pixels).map { first in
-                            (0..<pixels).reduce(0) { word, pixel in
-                                word | Int(UInt8(bitPattern: table[first + pixel])) << (8 * pixel)
-                            }
+            branches.joined().flatMap { table in
+                let pixels = stage.factor * stage.factor
+                let part = pixels / stage.parts
+                return (0..<stage.parts).map { number in
+                    TableContents(
+                        words: stride(from: number * part, to: table.count, by: pixels).map {
+                            Self.word(table[$0..<$0 + part])
                         })
                 }
             }
         }
+    }
+
+    private static func word(_ numbers: ArraySlice<Int8>) -> UInt64 {
+        numbers.reversed().reduce(0) { $0 << 8 | UInt64(UInt8(bitPattern: $1)) }
     }
 
     // MARK: Time
@@ -120,6 +126,43 @@ public struct UpscalerConfiguration: Hashable, Sendable {
         return candidates.first { channels * 2 * samples <= cyclesPerPosition * $0 } ?? 2 * samples
     }
 
+    /// Of the tables of a stage, each in its parts.
+    public func shapes(stage index: Int) -> [TableShape] {
+        let stage = description.stages[index]
+        return stage.branches.flatMap { branch in
+            branch.kernels.flatMap { kernel in
+                let shape = TableShape(
+                    addressBits: description.bits(branch.part) * kernel.offsets.count,
+                    code: EntryCode(
+                        protection, dataBits: 8 * stage.factor * stage.factor / stage.parts),
+                    copies: copies(stage: index), isLoaded: contents == nil)
+                return [TableShape](repeating: shape, count: stage.parts)
+            }
+        }
+    }
+
+    /// What a loader is told of all tables, stage by stage.
+    public var sections: [TableSection] {
+        description.stages.indices.flatMap { stage in
+            shapes(stage: stage).map {
+                TableSection(words: 1 << $0.addressBits, bits: $0.code.dataBits)
+            }
+        }
+    }
+
+    /// What a loader takes to have these tables: their words, and their check.
+    public static func stream(_ tables: UpscalerTables) -> [UInt32] {
+        let words = zip(tables.description.stages, contents(tables)).flatMap { stage, tables in
+            let beats = (stage.factor * stage.factor / stage.parts + 3) / 4
+            return tables.flatMap { table in
+                table.words.flatMap { word in
+                    (0..<beats).map { UInt32(truncatingIfNeeded: word >> UInt64(32 * $0)) }
+                }
+            }
+        }
+        return words + [CyclicRedundancyCheck.check(words)]
+    }
+
     public var raster: RasterGeometry {
         RasterGeometry(
             factor: description.factor, pixelBits: 8 * channels, limits: limits,
@@ -138,6 +181,11 @@ public struct UpscalerConfiguration: Hashable, Sendable {
         StageSchedule(
             samples: description.samples(stage), channels: channels, copies: copies(stage: stage))
     }
+}
+
+extension UpscalerDescription.Stage {
+    /// Memories side by side that a table consists of, so that their words fit 64 bits.
+    var parts: Int { factor <= 2 ? 1 : factor }
 }
 
 extension UpscalerDescription {

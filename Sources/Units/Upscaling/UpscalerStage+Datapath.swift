@@ -14,17 +14,22 @@ extension UpscalerStage {
         var bases = windows.map(base)
         control = control.delayed(named: "addressed")
         bases = later(bases, "addressed")
-        for (kernel, table) in tables.enumerated() {
-            table.enable.drive(control.isValid)
+        for kernel in 0..<tables.count / stage.parts {
             let all = addresses.enumerated().flatMap { lane, kernels in
                 kernels[kernel].enumerated().map {
                     registered($1, named: "address_\(kernel)_\(lane)_\($0)")
                 }
             }
-            if let all = Vector(all) { table.addresses.drive(all) }
+            guard let all = Vector(all) else { continue }
+            for part in 0..<stage.parts {
+                tables[kernel * stage.parts + part].enable.drive(control.isValid)
+                tables[kernel * stage.parts + part].addresses.drive(all)
+            }
         }
-        control = control.delayed(named: "read")
-        bases = later(bases, "read")
+        for cycle in 1...(configuration.shapes(stage: index).first?.latency ?? 1) {
+            control = control.delayed(named: "read\(cycle)")
+            bases = later(bases, "read\(cycle)")
+        }
 
         var sums = windows.indices.map { lane in
             self.sums(lane: lane, control).enumerated().map { branch, pixels in
@@ -100,7 +105,7 @@ extension UpscalerStage {
             let words = branch.kernels.flatMap { _ -> [(Bits, Int)] in
                 defer { kernel += 1 }
                 return (0..<schedule.rotations).map { rotation in
-                    (tables[kernel].words[lane * schedule.rotations + rotation], rotation)
+                    (word(of: kernel, port: lane * schedule.rotations + rotation), rotation)
                 }
             }
             return (0..<factor * factor).map { pixel in
@@ -117,6 +122,14 @@ extension UpscalerStage {
                     })
             }
         }
+    }
+
+    /// What a port of a kernel's table reads, all parts side by side.
+    private func word(of kernel: Int, port: Int) -> Bits {
+        concatenate(
+            (0..<stage.parts).reversed().map { part in
+                tables[kernel * stage.parts + part].words[port] as any HardwareReadable
+            })
     }
 
     /// What a word says of a new pixel when its block is turned.

@@ -33,6 +33,10 @@ public struct UpscalerStage: HardwareModule, NamedModule {
     /// The position lies in a frame.
     public let resultIsReal = Output(bit)
     public let result: Output<Vector<Bits>>
+    /// Nil where tables are built in.
+    public let load: StageLoad?
+    /// See `KernelTable.errors`.
+    public let errors: Output<Bits>?
 
     let window: BlockWindow
     let frame: FramePlace
@@ -75,14 +79,12 @@ public struct UpscalerStage: HardwareModule, NamedModule {
         activeRows = Register(unsigned(limits.rowBits), reset: 0)
         let schedule = configuration.schedule(index)
         steps = StageSteps(schedule)
-        let kernels = stage.branches.flatMap { branch in branch.kernels.map { (branch, $0) } }
-        tables = kernels.enumerated().map { number, kernel in
+        tables = configuration.shapes(stage: index).enumerated().map { number, shape in
             Instance(
-                KernelTable(
-                    contents: configuration.contents?[index][number] ?? TableContents(words: []),
-                    addressBits: description.bits(kernel.0.part) * kernel.1.offsets.count,
-                    wordBits: 8 * stage.factor * stage.factor, copies: schedule.copies))
+                KernelTable(shape: shape, contents: configuration.contents?[index][number]))
         }
+        load = configuration.contents == nil ? StageLoad(configuration, stage: index) : nil
+        errors = configuration.protection == .none ? nil : Output(bits(2))
         levels = (0..<results).map { _ in Register(bits(resultBits), reset: .uninitialised) }
     }
 
@@ -101,9 +103,48 @@ public struct UpscalerStage: HardwareModule, NamedModule {
         steps.describe(schedule, begins: comes.value)
 
         describeDatapath()
+        describeLoading()
         goes.drive(finished)
         resultIsFirst.drive(finishedFirst)
         resultIsReal.drive(finishedReal)
         if let block = Vector(levels.map(\.value)) { result.drive(block) }
+    }
+}
+
+/// What a stage is loaded through.
+public struct StageLoad: Interface {
+    public let writes = Input(bit)
+    /// The number of the table among those of the stage.
+    public let selection: Input<Unsigned>
+    public let address: Input<Unsigned>
+    public let word: Input<Bits>
+    /// The bank that is read.
+    public let bank = Input(bit)
+
+    init(_ configuration: UpscalerConfiguration, stage: Int) {
+        let shapes = configuration.shapes(stage: stage)
+        selection = Input(unsigned(max(1, shapes.count - 1).bitsOfCount))
+        address = Input(unsigned(shapes.map(\.addressBits).max() ?? 1))
+        word = Input(bits(shapes.map(\.code.dataBits).max() ?? 8))
+    }
+}
+
+extension UpscalerStage {
+    private func describeLoading() {
+        if let load {
+            for (number, table) in tables.enumerated() {
+                guard let port = table.load else { continue }
+                let shape = configuration.shapes(stage: index)[number]
+                port.writes.drive(load.writes && load.selection == number)
+                port.address.drive(load.address.truncated(to: shape.addressBits))
+                port.word.drive(load.word.truncated(to: shape.code.dataBits))
+                port.bank.drive(load.bank)
+            }
+        }
+        if let errors {
+            let all = tables.compactMap { $0.errors }
+            errors.drive(
+                concatenate(anyOf(all.map { $0[1] }), anyOf(all.map { $0[0] })))
+        }
     }
 }
