@@ -4,7 +4,7 @@
 
 #define DECLARE(name)                                                                            \
     int morpho_upscale_##name(                                                                   \
-        const morpho_upscale_plan *, const morpho_picture *, int32_t, int32_t, uint8_t *);
+        const morpho_upscale_plan *, const morpho_picture *, int32_t, int32_t *, uint8_t *);
 
 DECLARE(baseline)
 #if defined(__x86_64__)

@@ -76,6 +76,7 @@ static void sum_row(const stage_rows *rows, int32_t row, uint16_t *upper, uint16
     }
 }
 
+#define VECTOR_BYTES 32
 #define MORPHO_UPSCALE morpho_upscale_avx2
 #include "upscale.inc"
 

@@ -152,6 +152,7 @@ static void sum_row(const stage_rows *rows, int32_t row, uint16_t *upper, uint16
     }
 }
 
+#define VECTOR_BYTES 64
 #define MORPHO_UPSCALE morpho_upscale_avx512
 #include "upscale.inc"
 

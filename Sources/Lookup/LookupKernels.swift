@@ -44,13 +44,3 @@ public enum LookupSpeed {
         }
     }
 }
-
-/// Memory that is written while threads share the work on it, each a part of its own.
-struct SharedBytes: @unchecked Sendable {
-    let start: UnsafeMutablePointer<UInt8>
-}
-
-/// What is only read while threads share the work.
-struct SharedPointer<Pointee>: @unchecked Sendable {
-    let start: UnsafePointer<Pointee>
-}

@@ -54,10 +54,11 @@ typedef struct {
     int32_t width, height, channels;
 } morpho_picture;
 
-// Rows first..<end of `picture` to rows first * factor..<end * factor of `result`. 0 when done, 1
-// without memory.
+// Enlarges `picture` into `result`, band by band, each of so many rows, or fewer at the end. `next`
+// is the number of the next band, 0 at first, for all callers that share the work. 0 when no band
+// is left, 1 without memory.
 typedef int (*morpho_upscale_runner)(
-    const morpho_upscale_plan *plan, const morpho_picture *picture, int32_t first, int32_t end,
+    const morpho_upscale_plan *plan, const morpho_picture *picture, int32_t band, int32_t *next,
     uint8_t *result);
 
 // --- Choice ------------------------------------------------------------------------------------
