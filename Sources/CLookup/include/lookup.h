@@ -61,10 +61,64 @@ typedef int (*morpho_upscale_runner)(
     const morpho_upscale_plan *plan, const morpho_picture *picture, int32_t band, int32_t *next,
     uint8_t *result);
 
+// --- Retouching of images ----------------------------------------------------------------------
+
+// Points of a cube along each axis.
+#define MORPHO_POINTS 33
+// Cells of the reduced picture along each axis.
+#define MORPHO_CELLS 32
+// Features of a colour.
+#define MORPHO_FEATURES 10
+// Entries that a mixer may write beyond those of a cube.
+#define MORPHO_MORE_ENTRIES 16
+
+// The two samples around the middle of a cell along one axis, and the share of the second in 1/64.
+typedef struct {
+    int32_t first, second, share;
+} morpho_retouch_cell;
+
+typedef struct {
+    // By colour, 4096 * MORPHO_FEATURES each.
+    const float *high, *low;
+    // MORPHO_CELLS each.
+    const morpho_retouch_cell *rows, *columns;
+} morpho_retouch_features;
+
+// Sums of the features of all cells of a picture in RGB, MORPHO_FEATURES numbers. Those of the two
+// tables are added first, then cell by cell.
+typedef void (*morpho_retouch_summer)(
+    const morpho_retouch_features *features, const morpho_picture *picture, double *sums);
+
+typedef struct {
+    const float *axis, *mix, *plane;
+    int32_t cubes;
+} morpho_retouch_factors;
+
+// Mixes a cube of 33 * 33 * 33 entries, four numbers each. `weights` are those of the cubes. 0 when
+// done, 1 without memory.
+typedef int (*morpho_retouch_mixer)(
+    const morpho_retouch_factors *factors, const float *weights, int16_t *entries);
+
+// What the 256 grey levels are on an axis of a cube.
+typedef struct {
+    // The share of the next point in 1/32768, eight times.
+    int16_t shares[256][8];
+    // Where the point below is among the numbers of a cube, by axis: red, green, blue.
+    int32_t points[3][256];
+} morpho_retouch_places;
+
+// Adds a cube to `count` pixels in RGB, parts of so many pixels in turns as with an upscaler.
+typedef void (*morpho_retouch_runner)(
+    const int16_t *entries, const morpho_retouch_places *places, const uint8_t *samples,
+    int64_t count, int32_t part, int32_t *next, uint8_t *result);
+
 // --- Choice ------------------------------------------------------------------------------------
 
 typedef struct {
     morpho_upscale_runner upscale;
+    morpho_retouch_summer sum;
+    morpho_retouch_mixer mix;
+    morpho_retouch_runner retouch;
     const char *name;
 } morpho_lookup_kernels;
 

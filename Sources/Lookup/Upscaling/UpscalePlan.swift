@@ -5,7 +5,7 @@ import CMorphoLookup
 final class UpscalePlan: @unchecked Sendable {
     // Unchecked: the pointers lead to memory that is written in `init` only.
     private(set) var plan: morpho_upscale_plan
-    private var owned: [UnsafeMutableRawPointer] = []
+    private let memory = KernelMemory()
 
     /// - Throws: `UpscalerError.notFast`.
     init(_ tables: UpscalerTables) throws(UpscalerError) {
@@ -21,11 +21,10 @@ final class UpscalePlan: @unchecked Sendable {
                 stage, tables: tables.tables[index], description: description, scale: scale)
         }
         plan = morpho_upscale_plan(
-            count: Int32(stages.count), stages: keep(stages), factor: Int32(description.factor),
+            count: Int32(stages.count), stages: memory.keep(stages),
+            factor: Int32(description.factor),
             denominator: Int32(denominator), reciprocal: Int32(reciprocal))
     }
-
-    deinit { for pointer in owned { pointer.deallocate() } }
 
     private static func check(
         _ description: UpscalerDescription, denominator: Int, reciprocal: Int, scale: Int
@@ -66,7 +65,7 @@ final class UpscalePlan: @unchecked Sendable {
             bias += multiplier * 128 * 4 * branch.kernels.count
             let kernels = zip(branch.kernels, tables).map { kernel, table in
                 (
-                    kernel, keep(Self.entries(table, stage.factor)),
+                    kernel, memory.keep(Self.entries(table, stage.factor)),
                     pixels(table, stage.factor, kernel)
                 )
             }
@@ -78,10 +77,11 @@ final class UpscalePlan: @unchecked Sendable {
             return morpho_upscale_branch(
                 shift: branch.part == .high ? 4 : 0, reach: Int32(branch.reach),
                 is_mirrored: branch.padding == .mirrored ? 1 : 0, multiplier: Int32(multiplier),
-                count: Int32(terms.count), terms: keep(terms))
+                count: Int32(terms.count), terms: memory.keep(terms))
         }
         return morpho_upscale_stage(
-            factor: Int32(stage.factor), count: Int32(branches.count), branches: keep(branches),
+            factor: Int32(stage.factor), count: Int32(branches.count),
+            branches: memory.keep(branches),
             bias: Int32(bias))
     }
 
@@ -131,18 +131,9 @@ final class UpscalePlan: @unchecked Sendable {
     ) -> UnsafePointer<UInt8>? {
         if kernel.offsets.count > 2 { return nil }
         let addresses = table.count / (factor * factor)
-        return keep(
+        return memory.keep(
             (0..<4).flatMap { pixel in
                 (0..<256).map { Self.number(table, $0 % addresses, pixel, factor) }
             })
-    }
-
-    private func keep<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-        let memory = UnsafeMutableRawPointer.allocate(
-            byteCount: max(elements.count, 1) * MemoryLayout<Element>.stride, alignment: 64)
-        owned.append(memory)
-        let typed = memory.bindMemory(to: Element.self, capacity: elements.count)
-        typed.initialize(from: elements, count: elements.count)
-        return UnsafePointer(typed)
     }
 }
