@@ -9,8 +9,7 @@
         const morpho_retouch_features *, const morpho_picture *, double *);                      \
     int morpho_retouch_mix_##name(const morpho_retouch_factors *, const float *, int16_t *);     \
     void morpho_retouch_##name(                                                                  \
-        const int16_t *, const morpho_retouch_places *, const uint8_t *, int64_t, int32_t,       \
-        int32_t *, uint8_t *);
+        const int16_t *, const uint8_t *, int64_t, int32_t, int32_t *, uint8_t *);
 
 DECLARE(baseline)
 #if defined(__x86_64__)

@@ -8,7 +8,6 @@
 #pragma clang attribute push(__attribute__((target("arch=x86-64-v3"))), apply_to = function)
 
 typedef int16_t entries_vector __attribute__((vector_size(32)));
-typedef int64_t halves_vector __attribute__((vector_size(32)));
 
 #define JOIN(at, place)                                                                          \
     (entries_vector) _mm256_inserti128_si256(                                                    \
@@ -31,6 +30,27 @@ static inline entries_vector spread_samples(const uint8_t *samples) {
         6, -1, 7, -1, 8, -1, -1, -1, 9, -1, 10, -1, 11, -1, -1, -1);
     const __m256i twice = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)samples));
     return (entries_vector)_mm256_shuffle_epi8(twice, order);
+}
+
+// A number of each half of 128 bits, or of each quarter, as often as it fits.
+static inline entries_vector eight_times(entries_vector numbers, int64_t k) {
+    const __m256i order = _mm256_set1_epi16(0x0100 + 0x0202 * k);
+    return (entries_vector)_mm256_shuffle_epi8((__m256i)numbers, order);
+}
+
+static inline entries_vector four_times(entries_vector numbers, int64_t first, int64_t second) {
+    const int64_t k = 0x0100010001000100 + 0x0202020202020202 * first;
+    const int64_t l = 0x0100010001000100 + 0x0202020202020202 * second;
+    return (entries_vector)_mm256_shuffle_epi8((__m256i)numbers, _mm256_set_epi64x(l, k, l, k));
+}
+
+// Where the points below red, green, blue and 0 are in a cube.
+static inline void find_corners(entries_vector points, int64_t *corners) {
+    const __m256i steps = _mm256_set1_epi64x(
+        (int64_t)4 * MORPHO_POINTS * MORPHO_POINTS << 32 | 4 * MORPHO_POINTS << 16 | 4);
+    const __m256i sums = _mm256_madd_epi16((__m256i)points, steps);
+    const __m256i all = _mm256_add_epi32(sums, _mm256_srli_epi64(sums, 32));
+    _mm256_storeu_si256((__m256i *)corners, _mm256_and_si256(all, _mm256_set1_epi64x(0xFFFFFFFF)));
 }
 
 // And back, limited to 0 to 255.

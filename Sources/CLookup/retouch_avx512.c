@@ -36,6 +36,27 @@ static inline entries_vector spread_samples(const uint8_t *samples) {
         _mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)samples)));
 }
 
+// A number of each half of 128 bits, or of each quarter, as often as it fits.
+static inline entries_vector eight_times(entries_vector numbers, int64_t k) {
+    const __m512i order = _mm512_set1_epi16(0x0100 + 0x0202 * k);
+    return (entries_vector)_mm512_shuffle_epi8((__m512i)numbers, order);
+}
+
+static inline entries_vector four_times(entries_vector numbers, int64_t first, int64_t second) {
+    const int64_t k = 0x0100010001000100 + 0x0202020202020202 * first;
+    const int64_t l = 0x0100010001000100 + 0x0202020202020202 * second;
+    return (entries_vector)_mm512_shuffle_epi8((__m512i)numbers, _mm512_set4_epi64(l, k, l, k));
+}
+
+// Where the points below red, green, blue and 0 are in a cube.
+static inline void find_corners(entries_vector points, int64_t *corners) {
+    const __m512i steps = _mm512_set1_epi64(
+        (int64_t)4 * MORPHO_POINTS * MORPHO_POINTS << 32 | 4 * MORPHO_POINTS << 16 | 4);
+    const __m512i sums = _mm512_madd_epi16((__m512i)points, steps);
+    const __m512i all = _mm512_add_epi32(sums, _mm512_srli_epi64(sums, 32));
+    _mm512_storeu_si512(corners, _mm512_and_si512(all, _mm512_set1_epi64(0xFFFFFFFF)));
+}
+
 // And back, limited to 0 to 255.
 static inline void store_levels(entries_vector levels, uint8_t *result) {
     const __m512i bytes = _mm512_packus_epi16((__m512i)levels, (__m512i)levels);

@@ -99,18 +99,10 @@ typedef struct {
 typedef int (*morpho_retouch_mixer)(
     const morpho_retouch_factors *factors, const float *weights, int16_t *entries);
 
-// What the 256 grey levels are on an axis of a cube.
-typedef struct {
-    // The share of the next point in 1/32768, eight times.
-    int16_t shares[256][8];
-    // Where the point below is among the numbers of a cube, by axis: red, green, blue.
-    int32_t points[3][256];
-} morpho_retouch_places;
-
 // Adds a cube to `count` pixels in RGB, parts of so many pixels in turns as with an upscaler.
 typedef void (*morpho_retouch_runner)(
-    const int16_t *entries, const morpho_retouch_places *places, const uint8_t *samples,
-    int64_t count, int32_t part, int32_t *next, uint8_t *result);
+    const int16_t *entries, const uint8_t *samples, int64_t count, int32_t part, int32_t *next,
+    uint8_t *result);
 
 // --- Choice ------------------------------------------------------------------------------------
 

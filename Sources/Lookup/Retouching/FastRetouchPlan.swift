@@ -9,7 +9,6 @@ final class FastRetouchPlan: @unchecked Sendable {
     private let high: UnsafePointer<Float>
     private let low: UnsafePointer<Float>
     private let factors: morpho_retouch_factors
-    let places: UnsafePointer<morpho_retouch_places>
 
     init(_ tables: RetouchTables) {
         high = memory.keep(tables.high)
@@ -17,28 +16,6 @@ final class FastRetouchPlan: @unchecked Sendable {
         factors = morpho_retouch_factors(
             axis: memory.keep(tables.axisFactors), mix: memory.keep(tables.mixFactors),
             plane: memory.keep(tables.planeFactors), cubes: Int32(tables.cubes))
-        places = memory.keep([Self.levelPlaces()])
-    }
-
-    private static func levelPlaces() -> morpho_retouch_places {
-        let levels = (0...255).map { ColourCube.Place(UInt8($0)) }
-        let points = RetouchTables.points
-        var places = morpho_retouch_places()
-        withUnsafeMutableBytes(of: &places.shares) { shares in
-            let shares = shares.bindMemory(to: Int16.self)
-            for (level, place) in levels.enumerated() {
-                for copy in 0..<8 { shares[8 * level + copy] = Int16(place.share) }
-            }
-        }
-        withUnsafeMutableBytes(of: &places.points) { numbers in
-            let numbers = numbers.bindMemory(to: Int32.self)
-            for (axis, step) in [1, points, points * points].enumerated() {
-                for (level, place) in levels.enumerated() {
-                    numbers[256 * axis + level] = Int32(4 * step * place.point)
-                }
-            }
-        }
-        return places
     }
 
     /// The sums of the features over the reduced picture.

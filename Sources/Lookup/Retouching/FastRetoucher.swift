@@ -85,7 +85,7 @@ public struct FastRetoucher: Sendable {
     ) {
         _ = SharedWork.run(workers: workers) { next in
             kernels.functions.retouch(
-                cube.start, plan.places, source.start, Int64(count), Int32(Self.part), next,
+                cube.start, source.start, Int64(count), Int32(Self.part), next,
                 target.start)
             return true
         }
