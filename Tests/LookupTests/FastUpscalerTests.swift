@@ -62,6 +62,26 @@ import Testing
         }
     }
 
+    @Test("opposite turns are merged where the sums fit")
+    func merging() {
+        let two = UpscalerDescription.Kernel("H", [Offset(0, 0), Offset(0, 1)])
+        // New pixel p of the entry for bits (a, b) is a + 2 b + p.
+        let table = (0..<1024).map { place -> Int8 in
+            let (a, b, pixel) = (place >> 6, place >> 2 & 15, place & 3)
+            return Int8(a + 2 * b + pixel)
+        }
+        let merged = TurningKernel(two, table, factor: 2).merged
+        #expect(merged.turns == 2)
+        #expect(merged.kernel.offsets == [Offset(0, 0), Offset(0, 1), Offset(0, -1)])
+        // Bits 5, 9 and 14: 5 + 18 + p, and turned 5 + 28 + 3 - p.
+        #expect(merged.table[4 * 0x59E..<4 * 0x59F].allSatisfy { $0 == 59 })
+        var large = table
+        large[4 * 0xFF] = 127
+        #expect(TurningKernel(two, large, factor: 2).merged.turns == 4)
+        let apart = UpscalerDescription.Kernel("A", [Offset(0, 2), Offset(0, 1)])
+        #expect(TurningKernel(apart, table, factor: 2).merged.turns == 4)
+    }
+
     @Test("Set5 with the authors' tables", arguments: LookupSpeed.instructionSets)
     func set5(instructionSet: String) throws {
         guard let folder = ReferenceData.path("hklut") else { return }

@@ -27,7 +27,7 @@ typedef struct {
     // Mirrored at the edge, or else repeated.
     int32_t is_mirrored;
     int32_t multiplier;
-    // Four for every kernel, sorted by turns.
+    // Sorted by turns: four for every kernel, or two for one whose opposite turns were merged.
     int32_t count;
     const morpho_upscale_term *terms;
 } morpho_upscale_branch;

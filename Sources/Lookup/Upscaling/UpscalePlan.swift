@@ -7,8 +7,11 @@ final class UpscalePlan: @unchecked Sendable {
     private(set) var plan: morpho_upscale_plan
     private let memory = KernelMemory()
 
+    /// - Parameter merging: whether opposite turns of kernels with short addresses become one look-up
+    ///   with a longer address. That is for kernels that read one entry as fast as another;
+    ///   AVX-512 looks up short addresses in registers.
     /// - Throws: `UpscalerError.notFast`.
-    init(_ tables: UpscalerTables) throws(UpscalerError) {
+    init(_ tables: UpscalerTables, merging: Bool) throws(UpscalerError) {
         let description = tables.description
         // A divisor of 1 has no reciprocal of 16 bits, so grey levels are kept in halves then.
         let scale = description.denominator == 1 ? 2 : 1
@@ -18,7 +21,8 @@ final class UpscalePlan: @unchecked Sendable {
         plan = morpho_upscale_plan()
         let stages = description.stages.enumerated().map { index, stage in
             self.stage(
-                stage, tables: tables.tables[index], description: description, scale: scale)
+                stage, tables: tables.tables[index], description: description, scale: scale,
+                merging: merging)
         }
         plan = morpho_upscale_plan(
             count: Int32(stages.count), stages: memory.keep(stages),
@@ -57,23 +61,29 @@ final class UpscalePlan: @unchecked Sendable {
 
     private func stage(
         _ stage: UpscalerDescription.Stage, tables: [[[Int8]]], description: UpscalerDescription,
-        scale: Int
+        scale: Int, merging: Bool
     ) -> morpho_upscale_stage {
         var bias = 0
         let branches = zip(stage.branches, tables).map { branch, tables in
             let multiplier = scale * description.multiplier(branch)
-            bias += multiplier * 128 * 4 * branch.kernels.count
-            let kernels = zip(branch.kernels, tables).map { kernel, table in
+            let turning = zip(branch.kernels, tables).map { kernel, table in
+                merging
+                    ? TurningKernel(kernel, table, factor: stage.factor).merged
+                    : TurningKernel(kernel, table, factor: stage.factor)
+            }
+            let kept = turning.map { kernel in
                 (
-                    kernel, memory.keep(Self.entries(table, stage.factor)),
-                    pixels(table, stage.factor, kernel)
+                    entries: memory.keep(Self.entries(kernel.table, stage.factor)),
+                    pixels: pixels(kernel.table, stage.factor, kernel.kernel)
                 )
             }
             let terms = (0..<4).flatMap { turns in
-                kernels.map { kernel, entries, pixels in
-                    Self.term(kernel, turns: turns, entries: entries, pixels: pixels)
+                zip(turning, kept).filter { turns < $0.0.turns }.map { kernel, kept in
+                    Self.term(
+                        kernel.kernel, turns: turns, entries: kept.entries, pixels: kept.pixels)
                 }
             }
+            bias += multiplier * 128 * terms.count
             return morpho_upscale_branch(
                 shift: branch.part == .high ? 4 : 0, reach: Int32(branch.reach),
                 is_mirrored: branch.padding == .mirrored ? 1 : 0, multiplier: Int32(multiplier),
