@@ -59,17 +59,19 @@ static void sum_row(const stage_rows *rows, int32_t row, uint16_t *upper, uint16
         halves upper_totals[4] = {0}, lower_totals[4] = {0};
         for (int32_t b = 0; b < rows->stage->count; ++b) {
             const morpho_upscale_branch *branch = rows->stage->branches + b;
+            // All addresses first: reading that waits for one holds up what is behind it.
+            uint16_t addresses[MOST_TERMS][16];
+            for (int32_t t = 0; t < branch->count; ++t)
+                find(next++, branch->terms[t].neighbours, x, addresses[t]);
             halves p_sums[4] = {0}, q_sums[4] = {0};
             for (int32_t t = 0; t < branch->count;) {
                 const int32_t turns = branch->terms[t].turns;
                 // Pixels 0 and 1 with 256 times 2 and 3 added; pixels 2 and 3.
                 halves p[4] = {0}, q[4] = {0};
                 for (; t < branch->count && branch->terms[t].turns == turns; ++t) {
-                    uint16_t addresses[16];
-                    find(next++, branch->terms[t].neighbours, x, addresses);
                     for (int32_t k = 0; k < 4; ++k) {
                         const halves entry =
-                            read_four(branch->terms[t].entries, addresses + 4 * k);
+                            read_four(branch->terms[t].entries, addresses[t] + 4 * k);
                         p[k] += entry;
                         q[k] += entry >> 8;
                     }
