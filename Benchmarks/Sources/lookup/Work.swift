@@ -28,7 +28,7 @@ extension Work {
             samples *= stage.factor * stage.factor
         }
         return Work(
-            name: "HKLUT-S 320 × 180 to 1280 × 720",
+            name: "HKLUT-S 320 × 180",
             tables: directory == nil ? "fitted" : "authors'", lookups: lookups,
             bars: ["avx512": 0.006, "avx2": 0.009, "baseline": 0.025],
             golden: { try GoldenUpscaler(tables).upscale(image) },
