@@ -7,6 +7,9 @@ struct LookupKernels: @unchecked Sendable {
 
     var name: String { String(cString: functions.name) }
 
+    /// Whether a look-up with a short address reads no memory.
+    var looksUpInRegisters: Bool { name == "avx512" }
+
     /// The fastest.
     init() { functions = morpho_lookup_kernels_for_processor(nil) }
 

@@ -28,7 +28,7 @@ public struct FastUpscaler: Sendable {
             kernels = LookupKernels()
         }
         self.tables = tables
-        plan = try UpscalePlan(tables, merging: kernels.name != "avx512")
+        plan = try UpscalePlan(tables, merging: !kernels.looksUpInRegisters)
     }
 
     /// The enlarged image; `threads` share its rows.
