@@ -7,7 +7,8 @@
         const morpho_upscale_plan *, const morpho_picture *, int32_t, int32_t *, uint8_t *);        \
     void morpho_retouch_sum_##name(                                                              \
         const morpho_retouch_features *, const morpho_picture *, double *);                      \
-    int morpho_retouch_mix_##name(const morpho_retouch_factors *, const float *, int16_t *);     \
+    int morpho_retouch_mix_##name(                                                               \
+        const morpho_retouch_factors *, const float *, int32_t *, int32_t *, int16_t *);         \
     void morpho_retouch_##name(                                                                  \
         const int16_t *, const uint8_t *, int64_t, int32_t, int32_t *, uint8_t *);
 

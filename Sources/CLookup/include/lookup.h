@@ -69,8 +69,6 @@ typedef int (*morpho_upscale_runner)(
 #define MORPHO_CELLS 32
 // Features of a colour.
 #define MORPHO_FEATURES 10
-// Entries that a mixer may write beyond those of a cube.
-#define MORPHO_MORE_ENTRIES 16
 
 // The two samples around the middle of a cell along one axis, and the share of the second in 1/64.
 typedef struct {
@@ -94,10 +92,12 @@ typedef struct {
     int32_t cubes;
 } morpho_retouch_factors;
 
-// Mixes a cube of 33 * 33 * 33 entries, four numbers each. `weights` are those of the cubes. 0 when
-// done, 1 without memory.
+// Mixes a cube of 33 * 33 * 33 entries of 64 bits, four numbers each. `weights` are those of the
+// cubes. `next` and `finished`, 0 at first, count what was taken and what is done of it by all
+// callers that share the work. 0 when all is done, 1 without memory.
 typedef int (*morpho_retouch_mixer)(
-    const morpho_retouch_factors *factors, const float *weights, int16_t *entries);
+    const morpho_retouch_factors *factors, const float *weights, int32_t *next, int32_t *finished,
+    int16_t *entries);
 
 // Adds a cube to `count` pixels in RGB, parts of so many pixels in turns as with an upscaler.
 typedef void (*morpho_retouch_runner)(

@@ -47,21 +47,18 @@ final class FastRetouchPlan: @unchecked Sendable {
         }
     }
 
-    /// The mixed cube, as `ColourCube.entries`, and a few numbers of no meaning; nil without memory
-    /// for it.
-    func entries(quarters: [Int], _ kernels: morpho_lookup_kernels) -> [Int16]? {
-        let points = RetouchTables.points
-        let count = 4 * (points * points * points + Int(MORPHO_MORE_ENTRIES))
-        let weights = quarters.map { Float($0) / 4 }
-        var isComplete = false
-        let entries = [Int16](unsafeUninitializedCapacity: count) { entries, initialized in
-            var factors = self.factors
-            // What the kernel may leave out.
-            entries[(count - 4 * Int(MORPHO_MORE_ENTRIES))...].initialize(repeating: 0)
-            isComplete = kernels.mix(&factors, weights, entries.baseAddress) == 0
-            if !isComplete { entries.initialize(repeating: 0) }
-            initialized = count
-        }
-        return isComplete ? entries : nil
+    /// Numbers of a cube.
+    static let cubeSize = 4 * RetouchTables.points * RetouchTables.points * RetouchTables.points
+
+    /// Mixes a cube of `cubeSize` numbers, as `ColourCube.entries`, together with others that call
+    /// this with the same two counters. It returns when all of it is there.
+    ///
+    /// - Returns: whether there was memory for it.
+    func mix(
+        _ weights: [Float], _ kernels: morpho_lookup_kernels,
+        counters: UnsafeMutablePointer<Int32>, entries: UnsafeMutablePointer<Int16>
+    ) -> Bool {
+        var factors = self.factors
+        return kernels.mix(&factors, weights, counters, counters + 1, entries) == 0
     }
 }

@@ -8,7 +8,7 @@ public struct FastRetoucher: Sendable {
     private let kernels: LookupKernels
 
     /// Pixels that a thread takes at a time; they and their result stay in the caches.
-    private static let part = 1 << 14
+    private static let part = 1 << 12
 
     /// The instruction set in use: "avx512", "avx2" or "baseline".
     public var instructionSet: String { kernels.name }
@@ -43,49 +43,63 @@ public struct FastRetoucher: Sendable {
     /// - Parameter quarters: one for each of the cubes that are mixed.
     /// - Returns: nil without memory for it.
     func cube(quarters: [Int]) -> ColourCube? {
-        let points = RetouchTables.points
-        return plan.entries(quarters: quarters, kernels.functions).map {
-            ColourCube(entries: Array($0[..<(4 * points * points * points)]))
+        var isComplete = false
+        let entries = [Int16](unsafeUninitializedCapacity: FastRetouchPlan.cubeSize) {
+            cube, count in
+            cube.initialize(repeating: 0)
+            count = FastRetouchPlan.cubeSize
+            guard let start = cube.baseAddress else { return }
+            let shared = SharedMemory(start: start)
+            isComplete = SharedWork.run(workers: 1) { counters in
+                plan.mix(
+                    Self.weights(quarters), kernels.functions, counters: counters,
+                    entries: shared.start)
+            }
         }
+        return isComplete ? ColourCube(entries: entries) : nil
     }
 
-    /// The retouched picture; `threads` share its pixels, while what is found out about it before
-    /// is the work of one.
+    private static func weights(_ quarters: [Int]) -> [Float] { quarters.map { Float($0) / 4 } }
+
+    /// The retouched picture; `threads` share its pixels and the mixing of its cube.
     ///
     /// - Throws: `RetouchError.grey`, `.threads`, `.memory`.
     public func retouch(_ image: Image, threads: Int = 1) throws(RetouchError) -> Image {
         guard (1...1024).contains(threads) else { throw .threads(threads) }
-        let quarters = try predict(image).quarters
-        guard let entries = plan.entries(quarters: quarters, kernels.functions) else {
-            throw .memory(width: image.width, height: image.height)
-        }
-        let count = image.width * image.height
-        let workers = min(threads, (count + Self.part - 1) / Self.part)
-        let samples = [UInt8](unsafeUninitializedCapacity: 3 * count) { result, initialized in
-            entries.withUnsafeBufferPointer { entries in
+        let weights = Self.weights(try predict(image).quarters)
+        let size = image.samples.count
+        var isComplete = false
+        let samples = [UInt8](unsafeUninitializedCapacity: size) { result, count in
+            withUnsafeTemporaryAllocation(of: Int16.self, capacity: FastRetouchPlan.cubeSize) {
+                cube in
                 image.samples.withUnsafeBufferPointer { samples in
-                    // An array that is not empty has a start.
-                    guard let cube = entries.baseAddress, let source = samples.baseAddress,
+                    // What is not empty has a start.
+                    guard let entries = cube.baseAddress, let source = samples.baseAddress,
                         let target = result.baseAddress
                     else { return }
-                    run(
-                        SharedPointer(start: cube), SharedPointer(start: source),
-                        SharedBytes(start: target), count: count, workers: workers)
-                    initialized = 3 * count
+                    isComplete = run(
+                        weights, SharedMemory(start: entries), SharedPointer(start: source),
+                        SharedMemory(start: target), count: size / 3, threads: threads)
+                    count = size
                 }
             }
         }
+        guard isComplete else { throw .memory(width: image.width, height: image.height) }
         return Image(
             checkedWidth: image.width, height: image.height, channels: 3, samples: samples)
     }
 
+    /// Whether there was memory for it.
     private func run(
-        _ cube: SharedPointer<Int16>, _ source: SharedPointer<UInt8>, _ target: SharedBytes,
-        count: Int, workers: Int
-    ) {
-        _ = SharedWork.run(workers: workers) { next in
+        _ weights: [Float], _ cube: SharedMemory<Int16>, _ source: SharedPointer<UInt8>,
+        _ target: SharedMemory<UInt8>, count: Int, threads: Int
+    ) -> Bool {
+        SharedWork.run(workers: min(threads, (count + Self.part - 1) / Self.part)) { counters in
+            guard
+                plan.mix(weights, kernels.functions, counters: counters, entries: cube.start)
+            else { return false }
             kernels.functions.retouch(
-                cube.start, source.start, Int64(count), Int32(Self.part), next,
+                cube.start, source.start, Int64(count), Int32(Self.part), counters + 2,
                 target.start)
             return true
         }

@@ -46,7 +46,7 @@ public struct FastUpscaler: Sendable {
         let samples = [UInt8](unsafeUninitializedCapacity: area * image.channels) { result, count in
             // The program ends before an array of no memory is handed out, so it has a start.
             if let start = result.baseAddress {
-                isComplete = run(image, threads: threads, result: SharedBytes(start: start))
+                isComplete = run(image, threads: threads, result: SharedMemory(start: start))
             }
             count = area * image.channels
         }
@@ -56,7 +56,7 @@ public struct FastUpscaler: Sendable {
     }
 
     /// Whether there was memory for it.
-    private func run(_ image: Image, threads: Int, result: SharedBytes) -> Bool {
+    private func run(_ image: Image, threads: Int, result: SharedMemory<UInt8>) -> Bool {
         // Rows of a band: what lies between the stages stays in the caches, and every thread has
         // a few, so that one that is held up leaves some to the others.
         let band = min(32, max(8, image.height / (4 * threads)))
