@@ -4,13 +4,14 @@
 
 #define DECLARE(name)                                                                            \
     int morpho_upscale_##name(                                                                   \
-        const morpho_upscale_plan *, const morpho_picture *, int32_t, int32_t *, uint8_t *);        \
+        const morpho_upscale_plan *, const morpho_picture *, int32_t, morpho_shared_parts *,     \
+        uint8_t *);                                                                              \
     void morpho_retouch_sum_##name(                                                              \
         const morpho_retouch_features *, const morpho_picture *, double *);                      \
     int morpho_retouch_mix_##name(                                                               \
-        const morpho_retouch_factors *, const float *, int32_t *, int32_t *, int16_t *);         \
+        const morpho_retouch_factors *, const float *, morpho_shared_parts *, int16_t *);        \
     void morpho_retouch_##name(                                                                  \
-        const int16_t *, const uint8_t *, int64_t, int32_t, int32_t *, uint8_t *);
+        const int16_t *, const uint8_t *, int64_t, int32_t, morpho_shared_parts *, uint8_t *);
 
 DECLARE(baseline)
 #if defined(__x86_64__)

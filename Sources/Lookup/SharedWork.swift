@@ -1,20 +1,21 @@
+import CMorphoLookup
 import Dispatch
 
 /// Work that threads share: each takes the next part until none is left.
 enum SharedWork {
-    /// Numbers that the threads of a work have in common.
-    static let counters = 3
+    /// Steps of a work, each of which is shared by parts.
+    static let steps = 2
 
-    /// Calls `work` so many times, at the same time as far as there are processors, with the place
-    /// of `counters` numbers that are 0 at first and count what was taken or done.
+    /// Calls `work` so many times, at the same time as far as there are processors, with what they
+    /// share the parts of `steps` steps by.
     ///
     /// - Returns: whether every call returned true.
     static func run(
-        workers: Int, _ work: @Sendable (_ counters: UnsafeMutablePointer<Int32>) -> Bool
+        workers: Int, _ work: @Sendable (_ steps: UnsafeMutablePointer<morpho_shared_parts>) -> Bool
     ) -> Bool {
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: counters) { counters in
-            counters.initialize(repeating: 0)
-            guard let next = counters.baseAddress else { return false }
+        withUnsafeTemporaryAllocation(of: morpho_shared_parts.self, capacity: steps) { steps in
+            steps.initialize(repeating: morpho_shared_parts())
+            guard let next = steps.baseAddress else { return false }
             if workers == 1 { return work(next) }
             let shared = SharedMemory(start: next)
             let codes = [UInt8](unsafeUninitializedCapacity: workers) { codes, count in

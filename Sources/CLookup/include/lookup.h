@@ -4,6 +4,13 @@
 
 #include <stdint.h>
 
+// --- Work that threads share ---------------------------------------------------------------------
+
+// Parts of a work that all callers who share it take one after another. All 0 at first.
+typedef struct {
+    int32_t callers, taken, front, back, finished;
+} morpho_shared_parts;
+
 // --- Enlarging of images -----------------------------------------------------------------------
 
 // One kernel in one rotation. An address is four bits of up to four neighbours, the last one
@@ -54,12 +61,11 @@ typedef struct {
     int32_t width, height, channels;
 } morpho_picture;
 
-// Enlarges `picture` into `result`, band by band, each of so many rows, or fewer at the end. `next`
-// is the number of the next band, 0 at first, for all callers that share the work. 0 when no band
-// is left, 1 without memory.
+// Enlarges `picture` into `result`, band by band, each of so many rows, or fewer at the end. 0 when
+// no band is left, 1 without memory.
 typedef int (*morpho_upscale_runner)(
-    const morpho_upscale_plan *plan, const morpho_picture *picture, int32_t band, int32_t *next,
-    uint8_t *result);
+    const morpho_upscale_plan *plan, const morpho_picture *picture, int32_t band,
+    morpho_shared_parts *bands, uint8_t *result);
 
 // --- Retouching of images ----------------------------------------------------------------------
 
@@ -92,17 +98,16 @@ typedef struct {
     int32_t cubes;
 } morpho_retouch_factors;
 
-// Mixes a cube of 33 * 33 * 33 entries of 64 bits, four numbers each. `weights` are those of the
-// cubes. `next` and `finished`, 0 at first, count what was taken and what is done of it by all
-// callers that share the work. 0 when all is done, 1 without memory.
+// Mixes a cube of 33 * 33 * 33 entries of 64 bits, four numbers each, by slices. `weights` are those
+// of the cubes. 0 when all slices are finished, by whomever, 1 without memory.
 typedef int (*morpho_retouch_mixer)(
-    const morpho_retouch_factors *factors, const float *weights, int32_t *next, int32_t *finished,
+    const morpho_retouch_factors *factors, const float *weights, morpho_shared_parts *slices,
     int16_t *entries);
 
-// Adds a cube to `count` pixels in RGB, parts of so many pixels in turns as with an upscaler.
+// Adds a cube to `count` pixels in RGB, by parts of so many pixels, until none is left.
 typedef void (*morpho_retouch_runner)(
-    const int16_t *entries, const uint8_t *samples, int64_t count, int32_t part, int32_t *next,
-    uint8_t *result);
+    const int16_t *entries, const uint8_t *samples, int64_t count, int32_t part,
+    morpho_shared_parts *parts, uint8_t *result);
 
 // --- Choice ------------------------------------------------------------------------------------
 

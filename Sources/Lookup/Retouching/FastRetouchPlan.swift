@@ -51,14 +51,14 @@ final class FastRetouchPlan: @unchecked Sendable {
     static let cubeSize = 4 * RetouchTables.points * RetouchTables.points * RetouchTables.points
 
     /// Mixes a cube of `cubeSize` numbers, as `ColourCube.entries`, together with others that call
-    /// this with the same two counters. It returns when all of it is there.
+    /// this with the same slices. It returns when all of it is there.
     ///
     /// - Returns: whether there was memory for it.
     func mix(
         _ weights: [Float], _ kernels: morpho_lookup_kernels,
-        counters: UnsafeMutablePointer<Int32>, entries: UnsafeMutablePointer<Int16>
+        slices: UnsafeMutablePointer<morpho_shared_parts>, entries: UnsafeMutablePointer<Int16>
     ) -> Bool {
         var factors = self.factors
-        return kernels.mix(&factors, weights, counters, counters + 1, entries) == 0
+        return kernels.mix(&factors, weights, slices, entries) == 0
     }
 }

@@ -50,9 +50,9 @@ public struct FastRetoucher: Sendable {
             count = FastRetouchPlan.cubeSize
             guard let start = cube.baseAddress else { return }
             let shared = SharedMemory(start: start)
-            isComplete = SharedWork.run(workers: 1) { counters in
+            isComplete = SharedWork.run(workers: 1) { steps in
                 plan.mix(
-                    Self.weights(quarters), kernels.functions, counters: counters,
+                    Self.weights(quarters), kernels.functions, slices: steps,
                     entries: shared.start)
             }
         }
@@ -94,12 +94,12 @@ public struct FastRetoucher: Sendable {
         _ weights: [Float], _ cube: SharedMemory<Int16>, _ source: SharedPointer<UInt8>,
         _ target: SharedMemory<UInt8>, count: Int, threads: Int
     ) -> Bool {
-        SharedWork.run(workers: min(threads, (count + Self.part - 1) / Self.part)) { counters in
+        SharedWork.run(workers: min(threads, (count + Self.part - 1) / Self.part)) { steps in
             guard
-                plan.mix(weights, kernels.functions, counters: counters, entries: cube.start)
+                plan.mix(weights, kernels.functions, slices: steps, entries: cube.start)
             else { return false }
             kernels.functions.retouch(
-                cube.start, source.start, Int64(count), Int32(Self.part), counters + 2,
+                cube.start, source.start, Int64(count), Int32(Self.part), steps + 1,
                 target.start)
             return true
         }
