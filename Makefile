@@ -15,11 +15,13 @@
 #                     Benchmarks/results/estimates.json
 #   make bench-simulation  races the lanes engine against Verilator, writes
 #                     Benchmarks/results/simulation.json
+#   make bench-lookup  times datapaths of tables in software, writes
+#                     Benchmarks/results/lookup.json and a table of Documentation
 #   make bench-scale  times very large designs, writes Benchmarks/results/scale.json
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation accuracy accuracy-fpga lint clean
+.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation bench-lookup accuracy accuracy-fpga lint clean
 
 PACKAGES := libgmp-dev libpng-dev libturbojpeg0-dev pkg-config verilator iverilog yosys \
             berkeley-abc opensta qflow-tech-osu018 g++ gtkwave make python3 python3-venv
@@ -30,7 +32,7 @@ NUMPY := numpy==2.4.6
 export MORPHO_PYSLANG := $(PYTHON)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -18
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -20
 
 # Prints the one line that installs what is missing, then runs it: as root, or through sudo.
 setup:
@@ -108,6 +110,15 @@ bench-simulation:
 	swift build --package-path Benchmarks -c release --product simulation
 	Benchmarks/.build/release/simulation Benchmarks/results/simulation.json
 	Benchmarks/.build/release/simulation overheads Benchmarks/results/overheads.json
+
+# With the authors' tables from DATA, or else with tables of our own; about a minute.
+DATA ?= ../shared/data
+bench-lookup:
+	swift build --package-path Benchmarks -c release --product lookup
+	Benchmarks/.build/release/lookup Benchmarks/results/lookup.json $(DATA)
+	mkdir -p .build
+	Benchmarks/.build/release/lookup table Benchmarks/results/lookup.json > .build/lookup.txt
+	$(call insert,Documentation/lookup-software.md,lookup,.build/lookup.txt)
 
 # The library that `make setup` installs, and those of LIBERTY that are there.
 LIBERTY ?= ../shared/data/liberty

@@ -125,7 +125,9 @@ let package = Package(
         part("Images", ["CMorphoImages", "MorphoExternalTools"]),
         .target(
             name: "CMorphoLookup", path: "Sources/CLookup",
-            exclude: ["upscale.inc"]),
+            exclude: [
+                "finish.inc", "retouch.inc", "retouch_prepare.inc", "stage.inc", "upscale.inc",
+            ]),
         part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages"]),
         // What several tests share.
         .target(

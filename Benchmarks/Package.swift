@@ -35,6 +35,12 @@ let package = Package(
                 .product(name: "MorphoWording", package: "Morpho"),
             ]),
         .executableTarget(
+            name: "lookup",
+            dependencies: [
+                .product(name: "MorphoImages", package: "Morpho"),
+                .product(name: "MorphoLookup", package: "Morpho"),
+            ]),
+        .executableTarget(
             name: "scale",
             dependencies: [
                 .product(name: "MorphoCircuit", package: "Morpho"),

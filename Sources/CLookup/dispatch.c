@@ -4,7 +4,14 @@
 
 #define DECLARE(name)                                                                            \
     int morpho_upscale_##name(                                                                   \
-        const morpho_upscale_plan *, const morpho_picture *, int32_t, int32_t, uint8_t *);
+        const morpho_upscale_plan *, const morpho_picture *, int32_t, morpho_shared_parts *,     \
+        uint8_t *);                                                                              \
+    void morpho_retouch_sum_##name(                                                              \
+        const morpho_retouch_features *, const morpho_picture *, double *);                      \
+    int morpho_retouch_mix_##name(                                                               \
+        const morpho_retouch_factors *, const float *, morpho_shared_parts *, int16_t *);        \
+    void morpho_retouch_##name(                                                                  \
+        const int16_t *, const uint8_t *, int64_t, int32_t, morpho_shared_parts *, uint8_t *);
 
 DECLARE(baseline)
 #if defined(__x86_64__)
@@ -13,7 +20,10 @@ DECLARE(avx512)
 #endif
 
 #define KERNELS(name)                                                                            \
-    (morpho_lookup_kernels) { morpho_upscale_##name, #name }
+    (morpho_lookup_kernels) {                                                                    \
+        morpho_upscale_##name, morpho_retouch_sum_##name, morpho_retouch_mix_##name,             \
+            morpho_retouch_##name, #name                                                         \
+    }
 
 morpho_lookup_kernels morpho_lookup_kernels_for_processor(const char *limit) {
 #if defined(__x86_64__)

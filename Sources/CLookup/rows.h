@@ -29,7 +29,6 @@ typedef struct {
     branch_bits bits[MOST_BRANCHES];
     // As long as a row.
     uint8_t *zeros;
-    uint64_t *scratch;
 } stage_rows;
 
 // Where the four neighbours of the first sample of a row are: the first and third times 16.

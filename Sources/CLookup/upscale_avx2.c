@@ -28,15 +28,20 @@ static void sum_row(const stage_rows *rows, int32_t row, uint16_t *upper, uint16
             // Pixels 0 and 1 with 256 times 2 and 3 added; pixels 2 and 3.
             __m256i p0 = zero, p1 = zero, p2 = zero, p3 = zero;
             __m256i q0 = zero, q1 = zero, q2 = zero, q3 = zero;
+            // All addresses first: a gather that waits for one holds up those behind it.
+            __m256i places[MOST_TERMS][2];
             for (int32_t t = 0; t < branch->count; ++t) {
-                const morpho_upscale_term *term = branch->terms + t;
-                const term_row at = *next++;
-#define LOAD(k) _mm256_loadu_si256((const __m256i *)(at.at[k] + x))
+                const term_row *at = next++;
+#define LOAD(k) _mm256_loadu_si256((const __m256i *)(at->at[k] + x))
                 const __m256i low = _mm256_or_si256(LOAD(2), LOAD(3));
                 const __m256i high = _mm256_or_si256(LOAD(0), LOAD(1));
 #undef LOAD
-                const __m256i first = _mm256_unpacklo_epi8(low, high);
-                const __m256i second = _mm256_unpackhi_epi8(low, high);
+                places[t][0] = _mm256_unpacklo_epi8(low, high);
+                places[t][1] = _mm256_unpackhi_epi8(low, high);
+            }
+            for (int32_t t = 0; t < branch->count; ++t) {
+                const morpho_upscale_term *term = branch->terms + t;
+                const __m256i first = places[t][0], second = places[t][1];
                 const __m256i order = orders[term->turns];
                 const int *entries = (const int *)term->entries;
 #define ADD(p, q, addresses)                                                                     \
@@ -76,6 +81,7 @@ static void sum_row(const stage_rows *rows, int32_t row, uint16_t *upper, uint16
     }
 }
 
+#define VECTOR_BYTES 32
 #define MORPHO_UPSCALE morpho_upscale_avx2
 #include "upscale.inc"
 

@@ -64,18 +64,24 @@ static inline void add_long(
     const morpho_upscale_branch *branch, const term_row *located, int32_t x,
     const __m512i *orders, __m512i *p, __m512i *q) {
     const __m512i zero = _mm512_setzero_si512();
+    // All addresses first: a gather that waits for one holds up those behind it.
+    __m512i places[MOST_TERMS][2];
+    for (int32_t t = 0; t < branch->count; ++t) {
+        const term_row *at = located + t;
+        if (branch->terms[t].neighbours <= 2) continue;
+        const __m512i low = _mm512_or_si512(
+            _mm512_loadu_si512(at->at[2] + x), _mm512_loadu_si512(at->at[3] + x));
+        const __m512i high = _mm512_or_si512(
+            _mm512_loadu_si512(at->at[0] + x), _mm512_loadu_si512(at->at[1] + x));
+        places[t][0] = _mm512_unpacklo_epi8(low, high);
+        places[t][1] = _mm512_unpackhi_epi8(low, high);
+    }
     __m512i p0 = zero, p1 = zero, p2 = zero, p3 = zero;
     __m512i q0 = zero, q1 = zero, q2 = zero, q3 = zero;
     for (int32_t t = 0; t < branch->count; ++t) {
         const morpho_upscale_term *term = branch->terms + t;
         if (term->neighbours <= 2) continue;
-        const term_row at = located[t];
-        const __m512i low = _mm512_or_si512(
-            _mm512_loadu_si512(at.at[2] + x), _mm512_loadu_si512(at.at[3] + x));
-        const __m512i high = _mm512_or_si512(
-            _mm512_loadu_si512(at.at[0] + x), _mm512_loadu_si512(at.at[1] + x));
-        const __m512i first = _mm512_unpacklo_epi8(low, high);
-        const __m512i second = _mm512_unpackhi_epi8(low, high);
+        const __m512i first = places[t][0], second = places[t][1];
         const __m512i order = orders[term->turns];
 #define ADD(p, q, addresses)                                                                     \
     {                                                                                            \
@@ -152,6 +158,7 @@ static void sum_row(const stage_rows *rows, int32_t row, uint16_t *upper, uint16
     }
 }
 
+#define VECTOR_BYTES 64
 #define MORPHO_UPSCALE morpho_upscale_avx512
 #include "upscale.inc"
 

@@ -7,6 +7,9 @@ struct LookupKernels: @unchecked Sendable {
 
     var name: String { String(cString: functions.name) }
 
+    /// Whether a look-up with a short address reads no memory.
+    var looksUpInRegisters: Bool { name == "avx512" }
+
     /// The fastest.
     init() { functions = morpho_lookup_kernels_for_processor(nil) }
 
@@ -43,14 +46,4 @@ public enum LookupSpeed {
             sum &+ morpho_lookup_gather(instructionSet, table, addresses, places)
         }
     }
-}
-
-/// Memory that is written while threads share the work on it, each a part of its own.
-struct SharedBytes: @unchecked Sendable {
-    let start: UnsafeMutablePointer<UInt8>
-}
-
-/// What is only read while threads share the work.
-struct SharedPointer<Pointee>: @unchecked Sendable {
-    let start: UnsafePointer<Pointee>
 }

@@ -34,8 +34,8 @@ import Testing
         ])
     }
 
-    @Test("the same bytes as the exact model", arguments: LookupSpeed.instructionSets)
-    func equal(instructionSet: String) throws {
+    @Test("the same bytes as the exact model, by every instruction set")
+    func equal() throws {
         var dice = Dice(state: 11)
         let descriptions = [
             UpscalerDescription.small, .large, try Self.mixed(), try Self.undivided(),
@@ -47,19 +47,45 @@ import Testing
         for description in descriptions {
             for limit in [12, 128] {
                 let tables = try dice.tables(description, limit: limit)
-                let fast = try FastUpscaler(tables, instructionSet: instructionSet)
-                #expect(fast.instructionSet == instructionSet)
+                let forms = try LookupSpeed.instructionSets.map {
+                    try FastUpscaler(tables, instructionSet: $0)
+                }
+                #expect(forms.map(\.instructionSet) == LookupSpeed.instructionSets)
                 for (width, height) in sizes where limit == 128 || width < 40 {
                     let channels = (width + height) % 2 == 0 ? 1 : 3
                     let image = try dice.image(width: width, height: height, channels: channels)
                     let expected = try GoldenUpscaler(tables).upscale(image)
-                    for threads in [1, 2, 5] {
-                        let result = try fast.upscale(image, threads: threads)
-                        #expect(result == expected, "\(width) × \(height), \(threads) threads")
+                    for fast in forms {
+                        for threads in [1, 2, 5] {
+                            let result = try fast.upscale(image, threads: threads)
+                            #expect(
+                                result == expected,
+                                "\(fast.instructionSet), \(width) × \(height), \(threads) threads")
+                        }
                     }
                 }
             }
         }
+    }
+
+    @Test("opposite turns are merged where the sums fit")
+    func merging() {
+        let two = UpscalerDescription.Kernel("H", [Offset(0, 0), Offset(0, 1)])
+        // New pixel p of the entry for bits (a, b) is a + 2 b + p.
+        let table = (0..<1024).map { place -> Int8 in
+            let (a, b, pixel) = (place >> 6, place >> 2 & 15, place & 3)
+            return Int8(a + 2 * b + pixel)
+        }
+        let merged = TurningKernel(two, table, factor: 2).merged
+        #expect(merged.turns == 2)
+        #expect(merged.kernel.offsets == [Offset(0, 0), Offset(0, 1), Offset(0, -1)])
+        // Bits 5, 9 and 14: 5 + 18 + p, and turned 5 + 28 + 3 - p.
+        #expect(merged.table[4 * 0x59E..<4 * 0x59F].allSatisfy { $0 == 59 })
+        var large = table
+        large[4 * 0xFF] = 127
+        #expect(TurningKernel(two, large, factor: 2).merged.turns == 4)
+        let apart = UpscalerDescription.Kernel("A", [Offset(0, 2), Offset(0, 1)])
+        #expect(TurningKernel(apart, table, factor: 2).merged.turns == 4)
     }
 
     @Test("Set5 with the authors' tables", arguments: LookupSpeed.instructionSets)

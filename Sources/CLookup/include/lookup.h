@@ -4,6 +4,13 @@
 
 #include <stdint.h>
 
+// --- Work that threads share ---------------------------------------------------------------------
+
+// Parts of a work that all callers who share it take one after another. All 0 at first.
+typedef struct {
+    int32_t callers, taken, front, back, finished;
+} morpho_shared_parts;
+
 // --- Enlarging of images -----------------------------------------------------------------------
 
 // One kernel in one rotation. An address is four bits of up to four neighbours, the last one
@@ -27,7 +34,7 @@ typedef struct {
     // Mirrored at the edge, or else repeated.
     int32_t is_mirrored;
     int32_t multiplier;
-    // Four for every kernel, sorted by turns.
+    // Sorted by turns: four for every kernel, or two for one whose opposite turns were merged.
     int32_t count;
     const morpho_upscale_term *terms;
 } morpho_upscale_branch;
@@ -54,16 +61,61 @@ typedef struct {
     int32_t width, height, channels;
 } morpho_picture;
 
-// Rows first..<end of `picture` to rows first * factor..<end * factor of `result`. 0 when done, 1
-// without memory.
+// Enlarges `picture` into `result`, band by band, each of so many rows, or fewer at the end. 0 when
+// no band is left, 1 without memory.
 typedef int (*morpho_upscale_runner)(
-    const morpho_upscale_plan *plan, const morpho_picture *picture, int32_t first, int32_t end,
-    uint8_t *result);
+    const morpho_upscale_plan *plan, const morpho_picture *picture, int32_t band,
+    morpho_shared_parts *bands, uint8_t *result);
+
+// --- Retouching of images ----------------------------------------------------------------------
+
+// Points of a cube along each axis.
+#define MORPHO_POINTS 33
+// Cells of the reduced picture along each axis.
+#define MORPHO_CELLS 32
+// Features of a colour.
+#define MORPHO_FEATURES 10
+
+// The two samples around the middle of a cell along one axis, and the share of the second in 1/64.
+typedef struct {
+    int32_t first, second, share;
+} morpho_retouch_cell;
+
+typedef struct {
+    // By colour, 4096 * MORPHO_FEATURES each.
+    const float *high, *low;
+    // MORPHO_CELLS each.
+    const morpho_retouch_cell *rows, *columns;
+} morpho_retouch_features;
+
+// Sums of the features of all cells of a picture in RGB, MORPHO_FEATURES numbers. Those of the two
+// tables are added first, then cell by cell.
+typedef void (*morpho_retouch_summer)(
+    const morpho_retouch_features *features, const morpho_picture *picture, double *sums);
+
+typedef struct {
+    const float *axis, *mix, *plane;
+    int32_t cubes;
+} morpho_retouch_factors;
+
+// Mixes a cube of 33 * 33 * 33 entries of 64 bits, four numbers each, by slices. `weights` are those
+// of the cubes. 0 when all slices are finished, by whomever, 1 without memory.
+typedef int (*morpho_retouch_mixer)(
+    const morpho_retouch_factors *factors, const float *weights, morpho_shared_parts *slices,
+    int16_t *entries);
+
+// Adds a cube to `count` pixels in RGB, by parts of so many pixels, until none is left.
+typedef void (*morpho_retouch_runner)(
+    const int16_t *entries, const uint8_t *samples, int64_t count, int32_t part,
+    morpho_shared_parts *parts, uint8_t *result);
 
 // --- Choice ------------------------------------------------------------------------------------
 
 typedef struct {
     morpho_upscale_runner upscale;
+    morpho_retouch_summer sum;
+    morpho_retouch_mixer mix;
+    morpho_retouch_runner retouch;
     const char *name;
 } morpho_lookup_kernels;
 

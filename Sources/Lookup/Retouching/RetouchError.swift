@@ -14,6 +14,11 @@ public enum RetouchError: Error, Equatable, Sendable {
     case cubes(Int)
     /// Pictures have three channels.
     case grey(width: Int, height: Int)
+    case threads(Int)
+    /// The system has too little memory for a picture of this size.
+    case memory(width: Int, height: Int)
+    /// An instruction set that is unknown, or that the processor lacks.
+    case instructionSet(String, available: [String])
 }
 
 extension RetouchError: CustomStringConvertible {
@@ -33,6 +38,13 @@ extension RetouchError: CustomStringConvertible {
         case .grey(let width, let height):
             "an image of \(width) × \(height) pixels in grey has no colours to retouch; give one "
                 + "in RGB"
+        case .threads(let count): "work cannot be done by \(count) threads; give 1 to 1024"
+        case .memory(let width, let height):
+            "there is too little memory for an image of \(width) × \(height) pixels; cut it into "
+                + "parts"
+        case .instructionSet(let name, let available):
+            "this processor has no instruction set '\(name)'; take "
+                + available.joined(separator: " or ")
         }
     }
 }

@@ -29,6 +29,11 @@ public struct RetouchPrediction: Equatable, Sendable {
                     + Double(tables.low[low * count + feature])
             }
         }
+        self.init(sums: sums, tables: tables)
+    }
+
+    /// From the sums of the features over the reduced picture.
+    init(sums: [Double], tables: RetouchTables) {
         let samples = Double(Self.grid * Self.grid)
         features = sums.map { $0 / samples }
         let steps = features.map(Self.quantised)

@@ -1,5 +1,4 @@
 import CMorphoLookup
-import Dispatch
 import MorphoImages
 
 /// An upscaler for use: the same bytes as `GoldenUpscaler`, by vector instructions and threads.
@@ -29,7 +28,7 @@ public struct FastUpscaler: Sendable {
             kernels = LookupKernels()
         }
         self.tables = tables
-        plan = try UpscalePlan(tables)
+        plan = try UpscalePlan(tables, merging: !kernels.looksUpInRegisters)
     }
 
     /// The enlarged image; `threads` share its rows.
@@ -47,7 +46,7 @@ public struct FastUpscaler: Sendable {
         let samples = [UInt8](unsafeUninitializedCapacity: area * image.channels) { result, count in
             // The program ends before an array of no memory is handed out, so it has a start.
             if let start = result.baseAddress {
-                isComplete = run(image, threads: threads, result: SharedBytes(start: start))
+                isComplete = run(image, threads: threads, result: SharedMemory(start: start))
             }
             count = area * image.channels
         }
@@ -57,33 +56,22 @@ public struct FastUpscaler: Sendable {
     }
 
     /// Whether there was memory for it.
-    private func run(_ image: Image, threads: Int, result: SharedBytes) -> Bool {
-        let workers = min(threads, image.height)
+    private func run(_ image: Image, threads: Int, result: SharedMemory<UInt8>) -> Bool {
+        // Rows of a band: what lies between the stages stays in the caches, and every thread has
+        // a few, so that one that is held up leaves some to the others.
+        let band = min(32, max(8, image.height / (4 * threads)))
+        let workers = min(threads, (image.height + band - 1) / band)
         return image.samples.withUnsafeBufferPointer { samples in
             guard let start = samples.baseAddress else { return false }
             let source = SharedPointer(start: start)
-            let codes = [UInt8](unsafeUninitializedCapacity: workers) { codes, count in
-                codes.initialize(repeating: 0)
-                guard let first = codes.baseAddress else { return }
-                let written = SharedBytes(start: first)
-                @Sendable func part(_ worker: Int) {
-                    var picture = morpho_picture(
-                        samples: source.start, width: Int32(image.width),
-                        height: Int32(image.height), channels: Int32(image.channels))
-                    var plan = self.plan.plan
-                    let code = kernels.functions.upscale(
-                        &plan, &picture, Int32(image.height * worker / workers),
-                        Int32(image.height * (worker + 1) / workers), result.start)
-                    written.start[worker] = UInt8(truncatingIfNeeded: code)
-                }
-                if workers == 1 {
-                    part(0)
-                } else {
-                    DispatchQueue.concurrentPerform(iterations: workers, execute: part)
-                }
-                count = workers
+            return SharedWork.run(workers: workers) { next in
+                var picture = morpho_picture(
+                    samples: source.start, width: Int32(image.width),
+                    height: Int32(image.height), channels: Int32(image.channels))
+                var plan = self.plan.plan
+                return kernels.functions.upscale(
+                    &plan, &picture, Int32(band), next, result.start) == 0
             }
-            return codes.count == workers && codes.allSatisfy { $0 == 0 }
         }
     }
 }

@@ -5,10 +5,13 @@ import CMorphoLookup
 final class UpscalePlan: @unchecked Sendable {
     // Unchecked: the pointers lead to memory that is written in `init` only.
     private(set) var plan: morpho_upscale_plan
-    private var owned: [UnsafeMutableRawPointer] = []
+    private let memory = KernelMemory()
 
+    /// - Parameter merging: whether opposite turns of kernels with short addresses become one look-up
+    ///   with a longer address. That is for kernels that read one entry as fast as another;
+    ///   AVX-512 looks up short addresses in registers.
     /// - Throws: `UpscalerError.notFast`.
-    init(_ tables: UpscalerTables) throws(UpscalerError) {
+    init(_ tables: UpscalerTables, merging: Bool) throws(UpscalerError) {
         let description = tables.description
         // A divisor of 1 has no reciprocal of 16 bits, so grey levels are kept in halves then.
         let scale = description.denominator == 1 ? 2 : 1
@@ -18,14 +21,14 @@ final class UpscalePlan: @unchecked Sendable {
         plan = morpho_upscale_plan()
         let stages = description.stages.enumerated().map { index, stage in
             self.stage(
-                stage, tables: tables.tables[index], description: description, scale: scale)
+                stage, tables: tables.tables[index], description: description, scale: scale,
+                merging: merging)
         }
         plan = morpho_upscale_plan(
-            count: Int32(stages.count), stages: keep(stages), factor: Int32(description.factor),
+            count: Int32(stages.count), stages: memory.keep(stages),
+            factor: Int32(description.factor),
             denominator: Int32(denominator), reciprocal: Int32(reciprocal))
     }
-
-    deinit { for pointer in owned { pointer.deallocate() } }
 
     private static func check(
         _ description: UpscalerDescription, denominator: Int, reciprocal: Int, scale: Int
@@ -58,30 +61,37 @@ final class UpscalePlan: @unchecked Sendable {
 
     private func stage(
         _ stage: UpscalerDescription.Stage, tables: [[[Int8]]], description: UpscalerDescription,
-        scale: Int
+        scale: Int, merging: Bool
     ) -> morpho_upscale_stage {
         var bias = 0
         let branches = zip(stage.branches, tables).map { branch, tables in
             let multiplier = scale * description.multiplier(branch)
-            bias += multiplier * 128 * 4 * branch.kernels.count
-            let kernels = zip(branch.kernels, tables).map { kernel, table in
+            let turning = zip(branch.kernels, tables).map { kernel, table in
+                merging
+                    ? TurningKernel(kernel, table, factor: stage.factor).merged
+                    : TurningKernel(kernel, table, factor: stage.factor)
+            }
+            let kept = turning.map { kernel in
                 (
-                    kernel, keep(Self.entries(table, stage.factor)),
-                    pixels(table, stage.factor, kernel)
+                    entries: memory.keep(Self.entries(kernel.table, stage.factor)),
+                    pixels: pixels(kernel.table, stage.factor, kernel.kernel)
                 )
             }
             let terms = (0..<4).flatMap { turns in
-                kernels.map { kernel, entries, pixels in
-                    Self.term(kernel, turns: turns, entries: entries, pixels: pixels)
+                zip(turning, kept).filter { turns < $0.0.turns }.map { kernel, kept in
+                    Self.term(
+                        kernel.kernel, turns: turns, entries: kept.entries, pixels: kept.pixels)
                 }
             }
+            bias += multiplier * 128 * terms.count
             return morpho_upscale_branch(
                 shift: branch.part == .high ? 4 : 0, reach: Int32(branch.reach),
                 is_mirrored: branch.padding == .mirrored ? 1 : 0, multiplier: Int32(multiplier),
-                count: Int32(terms.count), terms: keep(terms))
+                count: Int32(terms.count), terms: memory.keep(terms))
         }
         return morpho_upscale_stage(
-            factor: Int32(stage.factor), count: Int32(branches.count), branches: keep(branches),
+            factor: Int32(stage.factor), count: Int32(branches.count),
+            branches: memory.keep(branches),
             bias: Int32(bias))
     }
 
@@ -131,18 +141,9 @@ final class UpscalePlan: @unchecked Sendable {
     ) -> UnsafePointer<UInt8>? {
         if kernel.offsets.count > 2 { return nil }
         let addresses = table.count / (factor * factor)
-        return keep(
+        return memory.keep(
             (0..<4).flatMap { pixel in
                 (0..<256).map { Self.number(table, $0 % addresses, pixel, factor) }
             })
-    }
-
-    private func keep<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-        let memory = UnsafeMutableRawPointer.allocate(
-            byteCount: max(elements.count, 1) * MemoryLayout<Element>.stride, alignment: 64)
-        owned.append(memory)
-        let typed = memory.bindMemory(to: Element.self, capacity: elements.count)
-        typed.initialize(from: elements, count: elements.count)
-        return UnsafePointer(typed)
     }
 }
