@@ -3,7 +3,7 @@
 /// The largest magnitude that a mixed factor or a point of a plane can take is computed from the
 /// integers, for the weights that the tables can give; so words need no saturation, but for the
 /// entries of the cube, which the exact model limits as well.
-public struct FixedRetouchTables: Hashable, Sendable {
+public struct FixedRetouchTables: Hashable, Sendable, CustomStringConvertible {
     public let format: RetouchFormat
     /// `RetouchTables.colours` × `RetouchTables.features`, as `format.feature`.
     public let high: [Int]
@@ -20,6 +20,13 @@ public struct FixedRetouchTables: Hashable, Sendable {
     public let axisFactors: [Int]
     /// Cubes that are mixed.
     public let cubes: Int
+    /// A hash of all numbers, so that the parameters of hardware stay short.
+    private let digest: TableDigest
+
+    /// What stands for the tables among the parameters of hardware.
+    public var description: String { "tables \(digest)" }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 
     /// - Throws: `RetouchFormatError`.
     public init(
@@ -51,6 +58,10 @@ public struct FixedRetouchTables: Hashable, Sendable {
             feature: feature, mixFactor: mixFactor, planeFactor: planeFactor,
             axisFactor: axisFactor, mix: mix, plane: plane,
             entry: Number(bits: widths.entry, fraction: widths.entryFraction))
+        digest = TableDigest([
+            high, low, weights.map(Int.init), mixFactors, planeFactors, axisFactors,
+            [widths.mix, widths.plane, widths.entry, widths.entryFraction, cubes],
+        ])
         if format.stepShift < 1 { throw .tooNarrow("a feature", bits: widths.feature) }
         if format.entryShift < 1 { throw .tooNarrow("a point of a plane", bits: widths.plane) }
     }

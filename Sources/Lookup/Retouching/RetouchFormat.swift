@@ -76,11 +76,9 @@ public struct RetouchFormat: Hashable, Sendable {
     /// The bits that a sum of points times factors has beyond an entry.
     public var entryShift: Int { plane.fraction + axisFactor.fraction - entry.fraction }
     /// The largest magnitude of an entry.
-    public var largestEntry: Int {
-        min(ColourCube.largestLevel << entry.fraction, entry.largest)
-    }
+    public var largestEntry: Int { entry.largestLevelEntry }
     /// What is missing from the fraction of an entry to that of a colour cube.
-    public var entryPadding: Int { 5 - entry.fraction }
+    public var entryPadding: Int { ColourCube.fractionBits - entry.fraction }
     /// Bits of the sum of all samples of a feature, of two tables.
     public var sumBits: Int { feature.bits + 1 + Self.sampleBits }
 }
