@@ -17,12 +17,13 @@ struct CellPositions: HardwareModule {
     let isFirst = Output(bit)
     let isSecond = Output(bit)
     let share = Output(unsigned(6))
-    let cell = Output(unsigned(5))
+    /// The cell, 0 to 31.
+    let number = Output(unsigned(5))
     /// The number of the sample.
     let position: Register<Unsigned>
     /// The place of the cell in 1/64; beyond the last cell it goes on.
     let place: Register<Unsigned>
-    let number = Register(unsigned(5), reset: .uninitialised)
+    let count = Register(unsigned(5), reset: .uninitialised)
     let wasFirst = Register(bit, reset: 0)
 
     init(sizeBits: Int) {
@@ -33,23 +34,23 @@ struct CellPositions: HardwareModule {
     }
 
     func describe() {
-        let matches = Wire(place[6..<place.width].asUnsigned == position, named: "matches")
+        let isMet = Wire(place[6..<place.width].asUnsigned == position, named: "is_met")
         When(restarts) {
             position.next(0)
             place.next((size - 32).asUnsigned.extended(to: place.width))
-            number.next(0)
+            count.next(0)
             wasFirst.next(0)
         }.elseWhen(passes) {
             position.next(position &+ 1)
-            wasFirst.next(matches)
+            wasFirst.next(isMet)
             When(wasFirst) {
                 place.next(place &+ concatenate(size, bits(1)(0)).asUnsigned)
-                number.next(number &+ 1)
+                count.next(count &+ 1)
             }
         }
-        isFirst.drive(matches)
+        isFirst.drive(isMet)
         isSecond.drive(wasFirst)
         share.drive(place[0...5].asUnsigned)
-        cell.drive(number)
+        number.drive(count)
     }
 }
