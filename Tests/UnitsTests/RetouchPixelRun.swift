@@ -46,12 +46,3 @@ struct RetouchPixelRun {
         }
     }
 }
-
-extension Image {
-    /// The pixels as words: red in bits 7...0, green in 15...8, blue in 23...16.
-    var pixelWords: [UInt64] {
-        stride(from: 0, to: samples.count, by: 3).map {
-            UInt64(samples[$0]) | UInt64(samples[$0 + 1]) << 8 | UInt64(samples[$0 + 2]) << 16
-        }
-    }
-}

@@ -1,0 +1,182 @@
+import Foundation
+import Morpho
+import MorphoCircuit
+import MorphoExternalTools
+import MorphoImages
+import MorphoVerilog
+
+/// A design with the stream ports of `Retoucher` as a program that Verilator makes of its Verilog:
+/// whole frames in seconds.
+struct RetouchVerilated {
+    let directory: PrivateDirectory
+    private let unit: String
+
+    /// - Throws: `ToolError.toolMissing` without Verilator.
+    init(_ design: Design, in directory: PrivateDirectory) throws {
+        (self.directory, unit) = (directory, design.top.name)
+        var sources: [String] = []
+        for file in try VerilogEmitter(design).files() {
+            try OutputFile(directory.path(file.name), text: file.text).write()
+            if file.name.hasSuffix(".v") { sources.append(file.name) }
+        }
+        try OutputFile(directory.path("bench.cpp"), text: Self.bench).write()
+        _ = try Tool.verilator.command(
+            [
+                "--cc", "--exe", "--build", "-O3", "-Wno-fatal", "-Wno-lint", "-CFLAGS", "-O2",
+                "--Mdir", "verilated", "--prefix", "Unit", "--top-module", unit, "bench.cpp",
+            ] + sources, directory: directory.path, timeout: .seconds(300)
+        ).requireSuccess()
+    }
+
+    /// What happened, in cycles from the reset.
+    struct Outcome {
+        /// The retouched pixels, and the marks of a frame's first one and a line's last one.
+        var words: [UInt32] = []
+        /// By frame that went in: of its first and its last pixel, and of the last one that the
+        /// prediction needs.
+        var firsts: [Int] = []
+        var lasts: [Int] = []
+        var counted: [Int] = []
+        var predicted: [Int] = []
+        var mixed: [Int] = []
+        /// At each prediction.
+        var addresses: [[Int]] = []
+        /// Of each pixel that came out.
+        var leaving: [Int] = []
+        var status = 0
+    }
+
+    /// Sends the images one after the other; pixels are offered and taken in so many of 8 cycles.
+    ///
+    /// - Parameter results: pixels to wait for.
+    func run(
+        _ images: [Image], results: Int, offered: Int = 8, taken: Int = 8, seed: UInt32 = 1
+    ) throws -> Outcome {
+        var numbers: [UInt32] = [
+            UInt32(images.count), UInt32(results), UInt32(offered), UInt32(taken), seed,
+        ]
+        for image in images {
+            numbers += [UInt32(image.width), UInt32(image.height)]
+            numbers += image.pixelWords.map { UInt32($0) }
+        }
+        let bytes = numbers.withUnsafeBytes { Data($0) }
+        try bytes.write(to: URL(filePath: directory.path("frames")))
+        let result = try Subprocess(
+            directory.path("verilated/Unit"), directory: directory.path, timeout: .seconds(600)
+        ).requireSuccess()
+        var outcome = Outcome()
+        for line in result.standardOutput.text.split(separator: "\n") {
+            let numbers = line.split(separator: " ").dropFirst().compactMap { Int($0) }
+            switch line.first {
+            case "f": outcome.firsts.append(numbers[0])
+            case "l": outcome.lasts.append(numbers[0])
+            case "c": outcome.counted.append(numbers[0])
+            case "p":
+                outcome.predicted.append(numbers[0])
+                outcome.addresses.append(Array(numbers[1...]))
+            case "m": outcome.mixed.append(numbers[0])
+            case "s": outcome.status = numbers[0]
+            default: break
+            }
+        }
+        let data = try Data(contentsOf: URL(filePath: directory.path("results")))
+        let words = data.withUnsafeBytes { Array($0.bindMemory(to: UInt32.self)) }
+        for pair in stride(from: 0, to: words.count - 1, by: 2) {
+            outcome.words.append(words[pair])
+            outcome.leaving.append(Int(words[pair + 1]))
+        }
+        return outcome
+    }
+
+    private static let bench = #"""
+        #include <cstdio>
+        #include <cstdint>
+        #include <vector>
+        #include "Unit.h"
+        #include "verilated.h"
+        double sc_time_stamp() { return 0; }
+        static uint32_t state;
+        static bool happens(uint32_t chance) {
+            state = state * 1664525u + 1013904223u;
+            return (state >> 20 & 7) < chance;
+        }
+        int main() {
+            std::vector<uint32_t> words;
+            FILE *file = fopen("frames", "rb");
+            uint32_t buffer[4096];
+            for (size_t count; (count = fread(buffer, 4, 4096, file)) > 0;)
+                words.insert(words.end(), buffer, buffer + count);
+            fclose(file);
+            uint32_t frames = words[0], results = words[1], offered = words[2], taken = words[3];
+            state = words[4];
+            FILE *out = fopen("results", "wb");
+            Unit unit;
+            unit.clock = 0; unit.reset = 1; unit.clear = 0;
+            unit.s_axis_tvalid = 0; unit.m_axis_tready = 0;
+            for (int i = 0; i < 4; i++) { unit.eval(); unit.clock = 1; unit.eval(); unit.clock = 0; }
+            unit.reset = 0;
+            size_t place = 5;
+            uint32_t frame = 0, row = 0, column = 0, done = 0, columns = 0, rows = 0;
+            uint32_t idle = 0;
+            bool offers = false;
+            for (uint32_t cycle = 0; idle < 400000 && (done < results || frame < frames); cycle++) {
+                if (frame < frames && row == 0 && column == 0 && !offers) {
+                    columns = words[place]; rows = words[place + 1];
+                }
+                // An offered pixel stays until it is taken.
+                if (!offers) offers = frame < frames && happens(offered);
+                unit.frame_columns = columns; unit.frame_rows = rows;
+                unit.s_axis_tvalid = offers;
+                unit.s_axis_tdata =
+                    offers ? words[place + 2 + row * columns + column] : state & 0xffffff;
+                unit.s_axis_tuser = offers && row == 0 && column == 0;
+                unit.s_axis_tlast = offers && column == columns - 1;
+                unit.m_axis_tready = happens(taken);
+                unit.eval();
+                idle++;
+                if (unit.isPredicted) {
+                    printf("p %u %u %u %u %u %u\n", cycle, unit.pairs_0, unit.pairs_1, unit.pairs_2,
+                           unit.pairs_3, unit.pairs_4);
+                    idle = 0;
+                }
+                if (unit.isMixed) { printf("m %u\n", cycle); idle = 0; }
+                if (unit.m_axis_tvalid && unit.m_axis_tready) {
+                    uint32_t pair[2] = {unit.m_axis_tdata | uint32_t(unit.m_axis_tuser) << 24
+                                            | uint32_t(unit.m_axis_tlast) << 25, cycle};
+                    fwrite(pair, 4, 2, out);
+                    done++;
+                    idle = 0;
+                }
+                if (offers && unit.s_axis_tready) {
+                    idle = 0;
+                    offers = false;
+                    if (row == 0 && column == 0) printf("f %u\n", cycle);
+                    if (row == ((63 * rows - 32) >> 6) + 1
+                        && column == ((63 * columns - 32) >> 6) + 1) printf("c %u\n", cycle);
+                    if (++column == columns) {
+                        column = 0;
+                        if (++row == rows) {
+                            printf("l %u\n", cycle);
+                            row = 0;
+                            frame++;
+                            place += 2 + rows * columns;
+                        }
+                    }
+                }
+                unit.clock = 1; unit.eval(); unit.clock = 0;
+            }
+            printf("s %u\n", unit.status);
+            fclose(out);
+            return 0;
+        }
+        """#
+}
+
+extension Image {
+    /// The pixels as words: red in bits 7...0, green in 15...8, blue in 23...16.
+    var pixelWords: [UInt64] {
+        stride(from: 0, to: samples.count, by: 3).map {
+            UInt64(samples[$0]) | UInt64(samples[$0 + 1]) << 8 | UInt64(samples[$0 + 2]) << 16
+        }
+    }
+}
