@@ -19,12 +19,12 @@ import Testing
         let fixed = FixedColourCube(
             Self.cube(&dice, limit: limit), entry: .init(bits: bits, fraction: fraction))
         // All grey levels, and colours at and around the points.
-        let image = try dice.image(width: 40, height: 15, channels: 3)
+        let image = try dice.image(width: 20, height: 10, channels: 3)
         let edges = try Image(width: 256, height: 1, channels: 3) { _, column, channel in
-            UInt8((column * (channel + 1)) & 255)
+            UInt8((column * (2 * channel + 1)) & 255)
         }
-        let engine = try ReferenceEngine(Design(ColourCubePath(fixed)))
-        try engine.reset()
+        let engine = try LanesEngine(Design(ColourCubePath(fixed)), lanes: 1)
+        try engine.restart()
         for (image, offered, taken) in [(image, 5, 8), (edges, 8, 3), (image, 4, 4)] {
             var run = RetouchPixelRun(engine, seed: 5, offered: offered, taken: taken)
             try run.feed(image.pixelWords)
@@ -36,6 +36,6 @@ import Testing
         // One pixel a cycle, and the latency.
         var run = RetouchPixelRun(engine, seed: 1)
         try run.feed(image.pixelWords)
-        #expect(run.cycles == 600 + ColourCubePath.latency)
+        #expect(run.cycles == 200 + ColourCubePath.latency)
     }
 }

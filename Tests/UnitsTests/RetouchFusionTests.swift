@@ -1,135 +1,115 @@
 import Morpho
 import MorphoCircuit
-import MorphoImages
-import MorphoLookup
-import MorphoSimulation
+import MorphoExternalTools
 import ReferenceData
 import Testing
 
-@testable import MorphoUnits
-
 import struct MorphoCircuit.Word
 
-extension Dice {
-    mutating func floats(_ count: Int, _ limit: Float) -> [Float] {
-        (0..<count).map { _ in Float(Int64(bitPattern: next()) >> 40) / 8_388_608 * limit }
-    }
+@testable import MorphoLookup
+@testable import MorphoUnits
 
-    /// Tables of random numbers that change colours visibly.
-    mutating func retouchTables(cubes: Int) throws -> RetouchTables {
-        try RetouchTables(
-            high: floats(40_960, 60), low: floats(40_960, 10),
-            weights: (0..<20_480 * cubes).map { _ in Int8(truncatingIfNeeded: next() >> 40) },
-            axisFactors: floats(165, 0.2), mixFactors: floats(150 * cubes, 0.02),
-            planeFactors: floats(10_890, 0.2), cubes: cubes)
-    }
-}
-
-extension SimulationEngine {
-    func poke(_ name: String, _ value: Int) throws {
-        let width = ports.first { $0.name == name }?.shape.width ?? 1
-        try poke(name, Word(signed: value, width: width))
-    }
-
-    func value(_ name: String) throws -> Int { try Int(peek(name).unsignedValue ?? 0) }
-    func signedValue(_ name: String) throws -> Int { try peek(name).signedValue ?? 0 }
-    func holds(_ name: String) throws -> Bool { try !peek(name).isZero }
-}
-
+/// The steps of fusion, each for every number of multipliers: their results and their cycles.
 @Suite struct RetouchFusionTests {
-    @Test("weights and addresses of random frames, with gaps, and their latency")
-    func prediction() throws {
-        var dice = Dice(state: 31)
-        let tables = try FixedRetouchTables(dice.retouchTables(cubes: 3))
-        let model = FixedRetoucher(tables)
-        let design = try Design(RetouchPredictor(tables: tables, columnBits: 8, rowBits: 7))
-        #expect(design.warnings.isEmpty, "\(design.warnings)")
-        let engine = try ReferenceEngine(design)
-        try engine.reset()
-        for (width, height) in [(64, 64), (64, 64), (131, 70)] {
-            let image = try dice.image(width: width, height: height, channels: 3)
-            try engine.poke("columns", width)
-            try engine.poke("rows", height)
-            try engine.step()
-            let expected = try model.predict(image)
-            var weights: [Int] = []
-            var (sinceCounted, latency) = (0, 0)
-            func step() throws {
-                try engine.step()
-                sinceCounted += 1
-                if try engine.holds("valid") {
-                    weights.append(try engine.signedValue("weight"))
-                    if try engine.holds("isLast") { latency = sinceCounted }
-                }
-            }
-            let lastColumn = (63 * width - 32) >> 6 + 1
-            let lastRow = (63 * height - 32) >> 6 + 1
-            for (index, word) in image.pixelWords.enumerated() {
-                while dice.next() >> 62 == 0 {
-                    try engine.poke("passes", 0)
-                    try engine.poke("pixel", Int(dice.next() & 0xffffff))
-                    try step()
-                }
-                let (row, column) = (index / width, index % width)
-                if row == lastRow, column == lastColumn { sinceCounted = 0 }
-                try engine.poke("passes", 1)
-                try engine.poke("pixel", Word(UInt(word), width: 24))
-                try engine.poke("isLineEnd", column == width - 1 ? 1 : 0)
-                try engine.poke("isFrameEnd", index == width * height - 1 ? 1 : 0)
-                try step()
-            }
-            try engine.poke("passes", 0)
-            for _ in 0..<40 { try step() }
-            #expect(weights == expected.quarters)
-            #expect(try (0..<5).map { try engine.value("pairs_\($0)") } == expected.addresses)
-            #expect(latency == RetouchPredictor.latency(cubes: 3))
-        }
+    /// Tables, weights and what the model makes of them.
+    private static func example(
+        cubes: Int, state: UInt64, widths: RetouchFormat.Widths = .init()
+    ) throws -> (tables: FixedRetouchTables, model: FixedRetoucher, quarters: [Int]) {
+        var dice = Dice(state: state)
+        let tables = try FixedRetouchTables(dice.retouchTables(cubes: cubes), widths: widths)
+        let quarters = (0..<cubes).map { _ in Int(dice.next() >> 40 & 1023) - 512 }
+        return (tables, FixedRetoucher(tables), quarters)
     }
 
-    @Test(
-        "mixed cubes, entry by entry, for every number of multipliers",
-        arguments: [(10, 3, 2), (5, 1, 3), (2, 3, 1), (1, 3, 1)])
-    func fusion(multipliers: Int, channels: Int, cubes: Int) throws {
-        var dice = Dice(state: UInt64(multipliers + channels))
-        var widths = RetouchFormat.Widths()
-        if multipliers == 5 { (widths.entry, widths.entryFraction) = (11, 2) }
-        let tables = try FixedRetouchTables(dice.retouchTables(cubes: cubes), widths: widths)
-        let design = try Design(
-            FusionEngine(tables: tables, multipliers: multipliers, channels: channels))
+    private static func engine(_ design: Design) throws -> LanesEngine {
         #expect(design.warnings.isEmpty, "\(design.warnings)")
         let engine = try LanesEngine(design, lanes: 1)
-        try engine.poke("reset", 1)
-        try engine.step()
-        try engine.poke("reset", 0)
-        let quarters = (0..<cubes).map { _ in Int(dice.next() >> 40 & 1023) - 512 }
-        let expected = FixedColourCube(
-            FixedRetoucher(tables).cube(quarters: quarters), entry: tables.format.entry)
-        for quarter in quarters {
-            try engine.poke("weight", quarter)
-            try engine.poke("weightValid", 1)
-            try engine.step()
-        }
-        try engine.poke("weightValid", 0)
-        try engine.poke("starts", 1)
-        var banks = [[Int]](
-            repeating: [Int](repeating: 0, count: CubeGeometry.words), count: 8)
-        var (cycles, written) = (0, 0)
-        let latency = FusionEngine.latency(
-            cubes: cubes, multipliers: multipliers, channels: channels)
-        repeat {
-            try engine.step()
-            try engine.poke("starts", 0)
-            cycles += 1
-            if try engine.holds("writeEnable") {
-                banks[try engine.value("writeBank")][try engine.value("writeAddress")] =
-                    try engine.value("writeData")
-                written += 1
+        try engine.restart()
+        return engine
+    }
+
+    @Test("mixed factors, for one cube and several", arguments: [1, 3, 10])
+    func mixes(cubes: Int) throws {
+        let (tables, model, quarters) = try Self.example(cubes: cubes, state: 41)
+        let engine = try Self.engine(Design(MixStage(tables: tables)))
+        // Twice, so that it is seen to start again.
+        for quarters in [quarters, quarters.map { -$0 / 2 }] {
+            for quarter in quarters {
+                try engine.poke("weight", quarter)
+                try engine.poke("weightValid", 1)
+                try engine.step()
             }
-        } while try !engine.holds("isLast") && cycles < latency + 10
-        #expect(cycles == latency)
-        #expect(written == 33 * 33 * 33)
-        for bank in 0..<8 {
-            #expect(banks[bank] == CubeGeometry.words(of: expected, bank: bank), "\(bank)")
+            try engine.poke("weightValid", 0)
+            try engine.poke("starts", 1)
+            var found: [Int] = []
+            for _ in 0..<MixStage.latency(cubes: cubes) {
+                try engine.step()
+                try engine.poke("starts", 0)
+                if try engine.holds("valid") { found.append(try engine.signedValue("mix")) }
+            }
+            // The last one comes in the last cycle.
+            #expect(try engine.holds("valid"))
+            let expected = (0..<3).flatMap { channel in
+                model.mixes(channel: channel, quarters: quarters).flatMap { $0 }
+            }
+            #expect(found == expected)
         }
+    }
+
+    @Test("all planes and all points, for every number of multipliers, entries of 15 and 11 bits")
+    func planesAndPoints() throws {
+        for entryBits in [15, 11] {
+            var widths = RetouchFormat.Widths()
+            (widths.entry, widths.entryFraction) = (entryBits, entryBits - 10)
+            let (tables, model, quarters) = try Self.example(cubes: 2, state: 43, widths: widths)
+            let planes = (0..<3).map { model.planes(channel: $0, quarters: quarters) }
+            let (entries, places) = Self.points(of: model.cube(quarters: quarters), tables.format)
+            let mixes = (0..<3).flatMap {
+                model.mixes(channel: $0, quarters: quarters).flatMap { $0 }
+            }
+            let expected = (0..<5).map { k in
+                (0..<PlaneStage.places).flatMap { place in (0..<3).map { planes[$0][k][place] } }
+            }
+            let design = try Design(
+                FusionBenches(
+                    tables: tables, mixes: mixes, expectedPlanes: expected, planes: planes,
+                    entries: entries, places: places))
+            let count = FusionBenches.count
+            let names = ["words", "errors", "cycles"].flatMap { name in
+                (0..<count).map { "\(name)_\($0)" }
+            }
+            let found = try withPrivateDirectory { directory in
+                try VerilatedBench(design, in: directory, outputs: names).run(cycles: 170_000)
+            }
+            guard let found else { return }
+            var (words, latencies) = ([Int](), [Int]())
+            for multipliers in FusionBenches.planeSettings {
+                words.append(3 * PlaneStage.places)
+                latencies.append(PlaneStage.latency(multipliers: multipliers))
+            }
+            for channels in FusionBenches.axisSettings {
+                words.append(AxisStage.points)
+                latencies.append(AxisStage.latency(channels: channels))
+            }
+            let errors = words.map { _ in 0 }
+            #expect(found == words + errors + latencies)
+        }
+    }
+
+    /// The words of a cube by point, and their banks and addresses.
+    private static func points(
+        of cube: ColourCube, _ format: RetouchFormat
+    ) -> (entries: [Int], places: [Int]) {
+        let fixed = FixedColourCube(cube, entry: format.entry)
+        let banks = (0..<8).map { CubeGeometry.words(of: fixed, bank: $0) }
+        var (entries, places) = ([Int](), [Int]())
+        for point in 0..<AxisStage.points {
+            let (red, green, blue) = (point % 33, point / 33 % 33, point / 1089)
+            let bank = (blue & 1) << 2 | (green & 1) << 1 | red & 1
+            let address = (blue / 2 * 17 + green / 2) * 17 + red / 2
+            entries.append(banks[bank][address])
+            places.append(bank << CubeGeometry.addressBits | address)
+        }
+        return (entries, places)
     }
 }

@@ -5,27 +5,87 @@ import MorphoExternalTools
 import MorphoImages
 import MorphoVerilog
 
-/// A design with the stream ports of `Retoucher` as a program that Verilator makes of its Verilog:
-/// whole frames in seconds.
-struct RetouchVerilated {
+/// A program that Verilator makes of a design's Verilog.
+struct VerilatedProgram {
     let directory: PrivateDirectory
-    private let unit: String
 
-    /// - Throws: `ToolError.toolMissing` without Verilator.
-    init(_ design: Design, in directory: PrivateDirectory) throws {
-        (self.directory, unit) = (directory, design.top.name)
+    /// Nil, loudly, without Verilator.
+    init?(_ design: Design, bench: String, in directory: PrivateDirectory) throws {
+        self.directory = directory
+        do {
+            _ = try (Tool.verilator.locate(), Tool.cxxCompiler.locate(), Tool.make.locate())
+        } catch {
+            print("*** SKIPPED: \(error) ***")
+            return nil
+        }
         var sources: [String] = []
         for file in try VerilogEmitter(design).files() {
             try OutputFile(directory.path(file.name), text: file.text).write()
             if file.name.hasSuffix(".v") { sources.append(file.name) }
         }
-        try OutputFile(directory.path("bench.cpp"), text: Self.bench).write()
+        try OutputFile(directory.path("bench.cpp"), text: bench).write()
         _ = try Tool.verilator.command(
             [
-                "--cc", "--exe", "--build", "-O3", "-Wno-fatal", "-Wno-lint", "-CFLAGS", "-O2",
-                "--Mdir", "verilated", "--prefix", "Unit", "--top-module", unit, "bench.cpp",
+                "--cc", "--exe", "--build", "-j", "2", "-O3", "-Wno-fatal", "-Wno-lint", "-CFLAGS",
+                "-O1", "--Mdir", "verilated", "--prefix", "Unit", "--top-module", design.top.name,
+                "bench.cpp",
             ] + sources, directory: directory.path, timeout: .seconds(300)
         ).requireSuccess()
+    }
+
+    /// What it printed.
+    func run() throws -> String {
+        try Subprocess(
+            directory.path("verilated/Unit"), directory: directory.path, timeout: .seconds(600)
+        ).requireSuccess().standardOutput.text
+    }
+}
+
+/// A design without inputs, run for some cycles.
+struct VerilatedBench {
+    private let design: Design
+    private let directory: PrivateDirectory
+    private let outputs: [String]
+
+    init(_ design: Design, in directory: PrivateDirectory, outputs: [String]) {
+        (self.design, self.directory, self.outputs) = (design, directory, outputs)
+    }
+
+    /// - Returns: the outputs at the end; nil, loudly, without Verilator.
+    func run(cycles: Int) throws -> [Int]? {
+        let prints = outputs.map { "printf(\"%u\\n\", (unsigned)unit.\($0));" }
+        let bench = """
+            #include <cstdio>
+            #include "Unit.h"
+            double sc_time_stamp() { return 0; }
+            static Unit unit;
+            static void step() { unit.eval(); unit.clock = 1; unit.eval(); unit.clock = 0; }
+            int main() {
+                unit.clock = 0; unit.reset = 1;
+                for (int i = 0; i < 4; i++) step();
+                unit.reset = 0;
+                for (int i = 0; i < \(cycles); i++) step();
+                unit.eval();
+                \(prints.joined(separator: "\n    "))
+                return 0;
+            }
+            """
+        let program = try VerilatedProgram(design, bench: bench, in: directory)
+        return try program?.run().split(separator: "\n").compactMap { Int($0) }
+    }
+}
+
+/// A design with the stream ports of `Retoucher`: whole frames in seconds.
+struct RetouchVerilated {
+    private let program: VerilatedProgram
+    private var directory: PrivateDirectory { program.directory }
+
+    /// Nil, loudly, without Verilator.
+    init?(_ design: Design, in directory: PrivateDirectory) throws {
+        guard let program = try VerilatedProgram(design, bench: Self.bench, in: directory) else {
+            return nil
+        }
+        self.program = program
     }
 
     /// What happened, in cycles from the reset.
@@ -61,11 +121,9 @@ struct RetouchVerilated {
         }
         let bytes = numbers.withUnsafeBytes { Data($0) }
         try bytes.write(to: URL(filePath: directory.path("frames")))
-        let result = try Subprocess(
-            directory.path("verilated/Unit"), directory: directory.path, timeout: .seconds(600)
-        ).requireSuccess()
+        let text = try program.run()
         var outcome = Outcome()
-        for line in result.standardOutput.text.split(separator: "\n") {
+        for line in text.split(separator: "\n") {
             let numbers = line.split(separator: " ").dropFirst().compactMap { Int($0) }
             switch line.first {
             case "f": outcome.firsts.append(numbers[0])
@@ -119,7 +177,10 @@ struct RetouchVerilated {
             uint32_t frame = 0, row = 0, column = 0, done = 0, columns = 0, rows = 0;
             uint32_t idle = 0;
             bool offers = false;
-            for (uint32_t cycle = 0; idle < 400000 && (done < results || frame < frames); cycle++) {
+            // To the last result, and on for the last prediction; or until nothing happens.
+            uint32_t tail = 0;
+            for (uint32_t cycle = 0; idle < 400000 && tail < 400; cycle++) {
+                if (done >= results && frame >= frames) tail++;
                 if (frame < frames && row == 0 && column == 0 && !offers) {
                     columns = words[place]; rows = words[place + 1];
                 }

@@ -81,7 +81,7 @@ public struct FixedRetoucher: Sendable {
     }
 
     /// The planes that the points along the axis of a channel are sums of.
-    private func planes(channel: Int, quarters: [Int]) -> [[Int]] {
+    func planes(channel: Int, quarters: [Int]) -> [[Int]] {
         let (rank, plane) = (RetouchTables.planeRank, RetouchTables.points * RetouchTables.points)
         return mixes(channel: channel, quarters: quarters).map { mixes in
             (0..<plane).map { place in
@@ -95,7 +95,7 @@ public struct FixedRetoucher: Sendable {
 
     /// The factors of a channel's planes, mixed: `RetouchTables.axisRank` rows of
     /// `RetouchTables.planeRank`.
-    private func mixes(channel: Int, quarters: [Int]) -> [[Int]] {
+    func mixes(channel: Int, quarters: [Int]) -> [[Int]] {
         let rank = RetouchTables.planeRank
         return (0..<RetouchTables.axisRank).map { k in
             (0..<rank).map { j in

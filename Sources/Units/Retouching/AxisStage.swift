@@ -16,12 +16,12 @@ struct AxisStage: HardwareModule {
     let tables: FixedRetouchTables
     /// Channels in a cycle: 1 or 3.
     let channels: Int
-    /// The planes of a place, by channel; the last word starts the stage.
-    let planes: Input<Bits>
-    let channel = Input(unsigned(2))
-    let place = Input(unsigned(PlaneStage.places.bitsOfCount))
-    let planesValid = Input(bit)
-    let isLastPlane = Input(bit)
+    let starts = Input(bit)
+    /// By channel, in the planes of the channel.
+    let places = Output(vector(3, of: unsigned(PlaneStage.places.bitsOfCount)))
+    let readEnable = Output(bit)
+    /// The planes at the places, one cycle later.
+    let planes: Input<Vector<Bits>>
     /// Blue, green and red parity.
     let bank = Output(unsigned(3))
     let address = Output(unsigned(CubeGeometry.addressBits))
@@ -34,7 +34,8 @@ struct AxisStage: HardwareModule {
 
     init(tables: FixedRetouchTables, channels: Int) {
         (self.tables, self.channels) = (tables, channels)
-        planes = Input(bits(RetouchTables.axisRank * tables.format.plane.bits))
+        planes = Input(
+            vector(3, of: bits(RetouchTables.axisRank * tables.format.plane.bits)))
         entries = Output(bits(3 * tables.format.entry.bits))
     }
 
@@ -42,15 +43,16 @@ struct AxisStage: HardwareModule {
         let part = Counter(3 / channels, named: "part", while: isRunning.value)
         let point = PointCounter(named: "point", while: isRunning && part.isLast)
         When(isRunning && part.isLast && point.isLast) { isRunning.next(0) }
-            .elseWhen(planesValid && isLastPlane) { isRunning.next(1) }
+            .elseWhen(starts) { isRunning.next(1) }
         let isAddressed = delayed(isRunning.value, by: 1, named: "is_addressed")
         let isRead = delayed(isAddressed, by: 1, named: "is_read")
 
-        let words = planeWords(at: point, while: isAddressed)
+        drivePlaces(of: point)
+        readEnable.drive(isAddressed)
         let alongs = [point.red, point.green, point.blue]
         var operands: [(planes: Bits, along: Unsigned)]
         if channels == 3 {
-            operands = zip(words, alongs).enumerated().map {
+            operands = zip(planes.value.elements, alongs).enumerated().map {
                 ($1.0, registered($1.1, named: "along_\($0)"))
             }
         } else {
@@ -58,7 +60,7 @@ struct AxisStage: HardwareModule {
             let along = mux(part.isAt(0), alongs[0], mux(part.isAt(1), alongs[1], alongs[2]))
             operands = [
                 (
-                    mux(chosen == 0, words[0], mux(chosen == 1, words[1], words[2])),
+                    mux(chosen == 0, planes[0], mux(chosen == 1, planes[1], planes[2])),
                     registered(along, named: "along")
                 )
             ]
@@ -69,9 +71,8 @@ struct AxisStage: HardwareModule {
         collect(results.map(\.entry), valid: results[0].valid)
     }
 
-    /// The words of the three channels' planes through a point, two cycles later.
-    private func planeWords(at point: PointCounter, while enable: Bit) -> [Bits] {
-        // The axis of a channel's planes is that of the channel; places are of the other two.
+    /// The axis of a channel's planes is that of the channel; places are of the other two.
+    private func drivePlaces(of point: PointCounter) {
         // Multiples of 33 are counted, not multiplied.
         func row(_ name: String, _ condition: Bit) -> Unsigned {
             Counter(
@@ -80,19 +81,13 @@ struct AxisStage: HardwareModule {
         }
         let green = row("green_row", point.isGreenEnd)
         let blue = row("blue_row", point.isBlueEnd)
-        let places = [
+        let sums = [
             blue &+ point.green.extended(to: blue.width),
             blue &+ point.red.extended(to: blue.width),
             green &+ point.red.extended(to: green.width),
         ]
-        return places.enumerated().map { index, place in
-            let memory = Memory(
-                bits(planes.width), depth: PlaneStage.places, named: "planes_\(index)")
-            memory.write(self.place, planes, enable: planesValid && channel == index)
-            return memory.readSynchronous(
-                registered(place, named: "place_\(index)"), enable: enable,
-                duringWrite: .undefined)
-        }
+        let addresses = sums.enumerated().map { registered($1, named: "place_\($0)") }
+        if let addresses = Vector(addresses) { places.drive(addresses) }
     }
 
     /// The entry of a channel, within its range.
@@ -157,7 +152,8 @@ struct AxisStage: HardwareModule {
         let red = registered(halves[2], named: "written_half")
         let parities = concatenate(point.blue[0], point.green[0], point.red[0]).asUnsigned
         bank.drive(delayed(parities, by: 2, while: bit(1), named: "written_bank"))
-        address.drive(registered(CubeGeometry.address(row: row, red: red), named: "written_address"))
+        address.drive(
+            registered(CubeGeometry.address(row: row, red: red), named: "written_address"))
         entries.drive(registered(collected.value, named: "written_entries"))
         valid.drive(delayed(isWhole, by: 2, named: "is_written"))
         isLast.drive(delayed(isWhole && point.isLast, by: 2, named: "is_last_written"))

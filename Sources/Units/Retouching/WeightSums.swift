@@ -1,6 +1,6 @@
 import MorphoHDL
-import MorphoStreaming
 import MorphoLookup
+import MorphoStreaming
 
 /// Quantises the sums of features to steps of a half of their mean, halves to the even number, and
 /// adds up the weights that pairs of features stand for: five look-ups for each cube, in a memory
