@@ -99,7 +99,7 @@ struct AxisStage: HardwareModule {
             ScalarProduct(
                 terms: RetouchTables.axisRank, cycles: 1, leftBits: format.plane.bits,
                 rightBits: format.axisFactor.bits, shift: format.entryShift),
-            named: "product_\(number)")
+            named: "scalar_product_\(number)")
         let left = (0..<RetouchTables.axisRank).map { k in
             planes[(k * format.plane.bits)..<((k + 1) * format.plane.bits)].asSigned
         }

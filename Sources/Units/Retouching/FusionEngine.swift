@@ -35,13 +35,13 @@ struct FusionEngine: HardwareModule {
     }
 
     func describe() {
-        let mix = Instance(MixStage(tables: tables), named: "mix")
+        let mix = Instance(MixStage(tables: tables), named: "mix_stage")
         let plane = Instance(
-            PlaneStage(tables: tables, multipliers: multipliers), named: "plane")
+            PlaneStage(tables: tables, multipliers: multipliers), named: "plane_stage")
         let memory = Instance(
             PlaneMemory(wordBits: RetouchTables.axisRank * tables.format.plane.bits),
             named: "memory")
-        let axis = Instance(AxisStage(tables: tables, channels: channels), named: "axis")
+        let axis = Instance(AxisStage(tables: tables, channels: channels), named: "axis_stage")
         mix.weight.drive(weight)
         mix.weightValid.drive(weightValid)
         mix.starts.drive(starts)

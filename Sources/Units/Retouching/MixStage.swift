@@ -41,7 +41,8 @@ struct MixStage: HardwareModule {
         let product = Instance(
             ScalarProduct(
                 terms: 1, cycles: tables.cubes, leftBits: format.mixFactor.bits,
-                rightBits: RetouchFormat.quarterBits, shift: format.mixShift), named: "product")
+                rightBits: RetouchFormat.quarterBits, shift: format.mixShift),
+            named: "scalar_product")
         let factors = ROM(
             signed(format.mixFactor.bits), contents: .words(contents), named: "mix_factors"
         ).readSynchronous(factor.count, enable: isRunning.value)

@@ -43,7 +43,8 @@ struct PlaneStage: HardwareModule {
         let product = Instance(
             ScalarProduct(
                 terms: multipliers, cycles: steps, leftBits: format.mix.bits,
-                rightBits: format.planeFactor.bits, shift: format.planeShift), named: "product")
+                rightBits: format.planeFactor.bits, shift: format.planeShift),
+            named: "scalar_product")
         let lane = Counter(multipliers, named: "write_lane", while: mixValid.value)
         let address = Counter(words, named: "write_word", while: mixValid && lane.isLast)
         let reading = Reading(

@@ -38,7 +38,7 @@ struct RetouchPredictor: HardwareModule {
         let sampler = Instance(
             CellSampler(columnBits: columnBits, rowBits: rowBits), named: "sampler")
         let features = Instance(FeatureSums(tables: tables), named: "features")
-        let weights = Instance(WeightSums(tables: tables), named: "weights")
+        let weights = Instance(WeightSums(tables: tables), named: "weighing")
         sampler.columns.drive(columns)
         sampler.rows.drive(rows)
         sampler.pixel.drive(pixel)
