@@ -1,4 +1,6 @@
 import Morpho
+import MorphoCircuit
+import MorphoExternalTools
 import MorphoImages
 import MorphoLookup
 import MorphoUnits
@@ -6,36 +8,40 @@ import ReferenceData
 import Testing
 
 @Suite struct RetouchColourCubeTests {
-    /// Entries of the full range for every channel.
+    /// Entries up to a limit in grey levels, for every channel.
     static func cube(_ dice: inout Dice, limit: Double) -> ColourCube {
         ColourCube { _, _, _, _ in Double.random(in: -limit...limit, using: &dice) }
     }
 
-    @Test(
-        "a fixed cube: pixels as in the model, whatever the gaps",
-        arguments: [(15, 5, 511.0), (15, 5, 100), (10, 2, 120), (10, 0, 511), (12, 3, 200)])
-    func fixed(bits: Int, fraction: Int, limit: Double) throws {
-        var dice = Dice(state: UInt64(bits + fraction) + UInt64(limit))
-        let fixed = FixedColourCube(
-            Self.cube(&dice, limit: limit), entry: .init(bits: bits, fraction: fraction))
-        // All grey levels, and colours at and around the points.
-        let image = try dice.image(width: 20, height: 10, channels: 3)
-        let edges = try Image(width: 256, height: 1, channels: 3) { _, column, channel in
-            UInt8((column * (2 * channel + 1)) & 255)
+    @Test("fixed cubes of several widths: pixels as in the model, with gaps and without")
+    func fixed() throws {
+        var dice = Dice(state: 71)
+        // Colours at and around the points, then any.
+        let image = try Image(width: 256, height: 6, channels: 3) { row, column, channel in
+            row < 3
+                ? UInt8((column * (2 * ((row + channel) % 3) + 1)) & 255)
+                : UInt8(truncatingIfNeeded: dice.next() >> 20)
         }
-        let engine = try LanesEngine(Design(ColourCubePath(fixed)), lanes: 1)
-        try engine.restart()
-        for (image, offered, taken) in [(image, 5, 8), (edges, 8, 3), (image, 4, 4)] {
-            var run = RetouchPixelRun(engine, seed: 5, offered: offered, taken: taken)
-            try run.feed(image.pixelWords)
-            let expected = try FixedRetoucher.retouch(image, with: fixed.cube).pixelWords
-            let marked = zip(expected, image.pixelWords).map { $0 | ($1 & 3) << 24 }
-            #expect(run.results == marked)
-            #expect(try !engine.peek("isEmpty").isZero)
+        let settings = [(15, 5, 511.0), (10, 0, 511), (12, 3, 120)]
+        let cubes = settings.map { bits, fraction, limit in
+            FixedColourCube(
+                Self.cube(&dice, limit: limit), entry: .init(bits: bits, fraction: fraction))
         }
-        // One pixel a cycle, and the latency.
-        var run = RetouchPixelRun(engine, seed: 1)
-        try run.feed(image.pixelWords)
-        #expect(run.cycles == 200 + ColourCubePath.latency)
+        let pixels = image.pixelWords.map { Int($0) }
+        let expected = try cubes.map { cube in
+            try FixedRetoucher.retouch(image, with: cube.cube).pixelWords.map { Int($0) }
+        }
+        let design = try Design(ColourCubeBenches(cubes: cubes, pixels: pixels, expected: expected))
+        let names = ["words", "errors", "cycles"].flatMap { name in
+            cubes.indices.map { "\(name)_\($0)" }
+        }
+        let found = try withPrivateDirectory { directory in
+            try VerilatedBench(design, in: directory, outputs: names).run(cycles: 10_000)
+        }
+        guard let found else { return }
+        // Once with gaps and once without; then one pixel a cycle, and the latency.
+        let words = cubes.map { _ in 2 * pixels.count }
+        let cycles = cubes.map { _ in pixels.count + ColourCubePath.latency }
+        #expect(found == words + cubes.map { _ in 0 } + cycles)
     }
 }
