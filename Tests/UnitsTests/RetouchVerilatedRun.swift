@@ -108,7 +108,9 @@ struct RetouchVerilated {
 
     /// Sends the images one after the other; pixels are offered and taken in so many of 8 cycles.
     ///
-    /// - Parameter results: pixels to wait for.
+    /// - Parameters:
+    ///   - results: pixels to wait for.
+    ///   - taken: 0 for video of one size: the last 17 pixels of a frame wait for its cube.
     func run(
         _ images: [Image], results: Int, offered: Int = 8, taken: Int = 8, seed: UInt32 = 1
     ) throws -> Outcome {
@@ -176,6 +178,9 @@ struct RetouchVerilated {
             size_t place = 5;
             uint32_t frame = 0, row = 0, column = 0, done = 0, columns = 0, rows = 0;
             uint32_t idle = 0;
+            // The last pixels of a frame, which fill the whole unit, leave only when the cube is
+            // there: for frames of one size.
+            uint32_t waiting = 0, sent = 0, mixed = 0, size = words[5] * words[6];
             bool offers = false;
             // To the last result, and on for the last prediction; or until nothing happens.
             uint32_t tail = 0;
@@ -192,7 +197,7 @@ struct RetouchVerilated {
                     offers ? words[place + 2 + row * columns + column] : state & 0xffffff;
                 unit.s_axis_tuser = offers && row == 0 && column == 0;
                 unit.s_axis_tlast = offers && column == columns - 1;
-                unit.m_axis_tready = happens(taken);
+                unit.m_axis_tready = taken ? happens(taken) : waiting < size - 17 || mixed > sent;
                 unit.eval();
                 idle++;
                 if (unit.isPredicted) {
@@ -200,12 +205,13 @@ struct RetouchVerilated {
                            unit.pairs_3, unit.pairs_4);
                     idle = 0;
                 }
-                if (unit.isMixed) { printf("m %u\n", cycle); idle = 0; }
+                if (unit.isMixed) { printf("m %u\n", cycle); idle = 0; mixed++; }
                 if (unit.m_axis_tvalid && unit.m_axis_tready) {
                     uint32_t pair[2] = {unit.m_axis_tdata | uint32_t(unit.m_axis_tuser) << 24
                                             | uint32_t(unit.m_axis_tlast) << 25, cycle};
                     fwrite(pair, 4, 2, out);
                     done++;
+                    if (++waiting == size) { waiting = 0; sent++; }
                     idle = 0;
                 }
                 if (offers && unit.s_axis_tready) {

@@ -22,6 +22,16 @@ import Testing
         }
     }
 
+    /// What should come out for a video.
+    private static func video(_ images: [Image], _ model: FixedRetoucher) throws -> [UInt32] {
+        var expected = words(images[0])
+        for (before, image) in zip(images, images.dropFirst()) {
+            let cube = model.cube(quarters: try model.predict(before).quarters)
+            expected += words(try FixedRetoucher.retouch(image, with: cube))
+        }
+        return expected
+    }
+
     @Test("video: each frame by the cube of the one before, of any sizes, with gaps and without")
     func video() throws {
         let tables = try Self.tables(cubes: 3, state: 51)
@@ -34,11 +44,7 @@ import Testing
         let images = try sizes.map {
             try dice.image(width: $0.0, height: $0.1, channels: 3)
         }
-        var expected = Self.words(images[0])
-        for (before, image) in zip(images, images.dropFirst()) {
-            let cube = model.cube(quarters: try model.predict(before).quarters)
-            expected += Self.words(try FixedRetoucher.retouch(image, with: cube))
-        }
+        let expected = try Self.video(images, model)
         try withPrivateDirectory { directory in
             guard let program = try RetouchVerilated(design, in: directory) else { return }
             for (offered, taken) in [(8, 8), (5, 4)] {
@@ -64,6 +70,10 @@ import Testing
                         outcome.leaving[0] - outcome.firsts[0] == RetouchCycles.pixelLatency)
                 }
             }
+            // Pixels of a frame are still on their way when the next cube takes over.
+            let frames = [images[0], images[1], images[0]]
+            let words = try Self.video(frames, model)
+            #expect(try program.run(frames, results: words.count, taken: 0).words == words)
         }
     }
 
@@ -119,5 +129,18 @@ import Testing
         #expect(still.bytes.read == 2_073_600)
         // A frame so large that its cube is there before its last pixel.
         #expect(RetouchCycles(columns: 4096, rows: 2160).gap == 1)
+    }
+}
+
+extension RetoucherTests {
+    @Test("memories are those that the design has", arguments: Retoucher.Mode.allCases)
+    func memories(mode: Retoucher.Mode) throws {
+        let tables = try Self.tables(cubes: 2, state: 57)
+        let design = try Design(
+            Retoucher(tables: tables, mode: mode, planeMultipliers: .two, columns: 64, rows: 64))
+        let queue = 2 * 26
+        let found = design.flattened().memories.reduce(0) { $0 + $1.depth * $1.shape.width }
+        let memories = RetouchMemories(tables.format, cubes: 2, mode: mode)
+        #expect(memories.bits + queue == found)
     }
 }
