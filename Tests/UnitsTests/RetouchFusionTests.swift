@@ -56,44 +56,42 @@ import struct MorphoCircuit.Word
         }
     }
 
-    @Test("all planes and all points, for every number of multipliers, entries of 15 and 11 bits")
+    @Test("all planes and all points, for every number of multipliers, and entries of 11 bits")
     func planesAndPoints() throws {
-        for entryBits in [15, 11] {
-            var widths = RetouchFormat.Widths()
-            (widths.entry, widths.entryFraction) = (entryBits, entryBits - 10)
-            let (tables, model, quarters) = try Self.example(cubes: 2, state: 43, widths: widths)
-            let planes = (0..<3).map { model.planes(channel: $0, quarters: quarters) }
-            let (entries, places) = Self.points(of: model.cube(quarters: quarters), tables.format)
-            let mixes = (0..<3).flatMap {
-                model.mixes(channel: $0, quarters: quarters).flatMap { $0 }
-            }
-            let expected = (0..<5).map { k in
-                (0..<PlaneStage.places).flatMap { place in (0..<3).map { planes[$0][k][place] } }
-            }
-            let design = try Design(
-                FusionBenches(
-                    tables: tables, mixes: mixes, expectedPlanes: expected, planes: planes,
-                    entries: entries, places: places))
-            let count = FusionBenches.count
-            let names = ["words", "errors", "cycles"].flatMap { name in
-                (0..<count).map { "\(name)_\($0)" }
-            }
-            let found = try withPrivateDirectory { directory in
-                try VerilatedBench(design, in: directory, outputs: names).run(cycles: 170_000)
-            }
-            guard let found else { return }
-            var (words, latencies) = ([Int](), [Int]())
-            for multipliers in FusionBenches.planeSettings {
-                words.append(3 * PlaneStage.places)
-                latencies.append(PlaneStage.latency(multipliers: multipliers))
-            }
-            for channels in FusionBenches.axisSettings {
-                words.append(AxisStage.points)
-                latencies.append(AxisStage.latency(channels: channels))
-            }
-            let errors = words.map { _ in 0 }
-            #expect(found == words + errors + latencies)
+        var widths = RetouchFormat.Widths()
+        (widths.entry, widths.entryFraction) = (11, 1)
+        let (tables, model, quarters) = try Self.example(cubes: 2, state: 43, widths: widths)
+        let planes = (0..<3).map { model.planes(channel: $0, quarters: quarters) }
+        let (entries, places) = Self.points(of: model.cube(quarters: quarters), tables.format)
+        let mixes = (0..<3).flatMap {
+            model.mixes(channel: $0, quarters: quarters).flatMap { $0 }
         }
+        let expected = (0..<5).map { k in
+            (0..<PlaneStage.places).flatMap { place in (0..<3).map { planes[$0][k][place] } }
+        }
+        let design = try Design(
+            FusionBenches(
+                tables: tables, mixes: mixes, expectedPlanes: expected, planes: planes,
+                entries: entries, places: places))
+        let count = FusionBenches.count
+        let names = ["words", "errors", "cycles"].flatMap { name in
+            (0..<count).map { "\(name)_\($0)" }
+        }
+        let found = try withPrivateDirectory { directory in
+            try VerilatedBench(design, in: directory, outputs: names).run(cycles: 170_000)
+        }
+        guard let found else { return }
+        var (words, latencies) = ([Int](), [Int]())
+        for multipliers in FusionBenches.planeSettings {
+            words.append(3 * PlaneStage.places)
+            latencies.append(PlaneStage.latency(multipliers: multipliers))
+        }
+        for channels in FusionBenches.axisSettings {
+            words.append(AxisStage.points)
+            latencies.append(AxisStage.latency(channels: channels))
+        }
+        let errors = words.map { _ in 0 }
+        #expect(found == words + errors + latencies)
     }
 
     /// The words of a cube by point, and their banks and addresses.

@@ -109,17 +109,19 @@ struct RetouchVerilated {
     /// Sends the images one after the other; pixels are offered and taken in so many of 8 cycles.
     ///
     /// - Parameters:
+    ///   - times: that each image is sent in a row.
     ///   - results: pixels to wait for.
     ///   - taken: 0 for video of one size: the last 17 pixels of a frame wait for its cube.
     func run(
-        _ images: [Image], results: Int, offered: Int = 8, taken: Int = 8, seed: UInt32 = 1
+        _ images: [Image], times: Int = 1, results: Int, offered: Int = 8, taken: Int = 8,
+        seed: UInt32 = 1
     ) throws -> Outcome {
         var numbers: [UInt32] = [
-            UInt32(images.count), UInt32(results), UInt32(offered), UInt32(taken), seed,
+            UInt32(images.count * times), UInt32(results), UInt32(offered), UInt32(taken), seed,
         ]
         for image in images {
-            numbers += [UInt32(image.width), UInt32(image.height)]
-            numbers += image.pixelWords.map { UInt32($0) }
+            let words = [UInt32(image.width), UInt32(image.height)] + image.pixelWords
+            for _ in 0..<times { numbers += words }
         }
         let bytes = numbers.withUnsafeBytes { Data($0) }
         try bytes.write(to: URL(filePath: directory.path("frames")))
@@ -141,6 +143,8 @@ struct RetouchVerilated {
         }
         let data = try Data(contentsOf: URL(filePath: directory.path("results")))
         let words = data.withUnsafeBytes { Array($0.bindMemory(to: UInt32.self)) }
+        outcome.words.reserveCapacity(words.count / 2)
+        outcome.leaving.reserveCapacity(words.count / 2)
         for pair in stride(from: 0, to: words.count - 1, by: 2) {
             outcome.words.append(words[pair])
             outcome.leaving.append(Int(words[pair + 1]))
@@ -241,9 +245,16 @@ struct RetouchVerilated {
 
 extension Image {
     /// The pixels as words: red in bits 7...0, green in 15...8, blue in 23...16.
-    var pixelWords: [UInt64] {
-        stride(from: 0, to: samples.count, by: 3).map {
-            UInt64(samples[$0]) | UInt64(samples[$0 + 1]) << 8 | UInt64(samples[$0 + 2]) << 16
+    var pixelWords: [UInt32] {
+        var words: [UInt32] = []
+        words.reserveCapacity(width * height)
+        samples.withUnsafeBufferPointer { samples in
+            for first in stride(from: 0, to: samples.count, by: 3) {
+                words.append(
+                    UInt32(samples[first]) | UInt32(samples[first + 1]) << 8
+                        | UInt32(samples[first + 2]) << 16)
+            }
         }
+        return words
     }
 }

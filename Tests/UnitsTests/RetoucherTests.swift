@@ -18,7 +18,7 @@ import Testing
     private static func words(_ image: Image) -> [UInt32] {
         image.pixelWords.enumerated().map { index, word in
             let isLineEnd = index % image.width == image.width - 1
-            return UInt32(word) | (index == 0 ? 1 << 24 : 0) | (isLineEnd ? 1 << 25 : 0)
+            return word | (index == 0 ? 1 << 24 : 0) | (isLineEnd ? 1 << 25 : 0)
         }
     }
 
@@ -95,8 +95,7 @@ import Testing
             guard let program = try RetouchVerilated(design, in: directory) else { return }
             for (offered, taken) in [(8, 8), (4, 2)] {
                 let outcome = try program.run(
-                    images.flatMap { [$0, $0] }, results: expected.count, offered: offered,
-                    taken: taken)
+                    images, times: 2, results: expected.count, offered: offered, taken: taken)
                 #expect(outcome.words == expected)
                 try #require(outcome.predicted.count == 3 && outcome.mixed.count == 3)
                 for (number, image) in images.enumerated() {
