@@ -1,0 +1,104 @@
+/// The words that ICELUT is computed with in fixed point: widths, binary points and the shifts
+/// between them, read by the integer model and by the hardware.
+///
+/// Only the widths are chosen. Binary points follow from the tables, as far to the left as no
+/// picture can make a word overflow; see `FixedRetouchTables`.
+public struct RetouchFormat: Hashable, Sendable {
+    /// A signed word: its value is the integer / 2^`fraction`.
+    public struct Number: Hashable, Sendable {
+        /// With the sign.
+        public let bits: Int
+        /// Bits after the binary point; negative where the last bits of an integer are left out.
+        public let fraction: Int
+
+        public init(bits: Int, fraction: Int) { (self.bits, self.fraction) = (bits, fraction) }
+
+        /// The largest integer.
+        var largest: Int { (1 << (bits - 1)) - 1 }
+    }
+
+    /// What is chosen.
+    public struct Widths: Hashable, Sendable {
+        /// Bits of an entry of both feature tables, 8 to 24.
+        public var feature = 16
+        /// Bits of the factors of the cubes, 8 to 24.
+        public var factor = 16
+        /// Bits of the mixed factors, 8 to 24.
+        public var mix = 18
+        /// Bits of the points of a plane, 8 to 24.
+        public var plane = 18
+        /// Bits of an entry of the cube, 10 to 15.
+        public var entry = 15
+        /// Of them those below a grey level, 0 to 5.
+        public var entryFraction = 5
+
+        public init() {}
+
+        /// - Throws: `RetouchFormatError.width`.
+        func check() throws(RetouchFormatError) {
+            let rows = [
+                ("a feature", feature, 8...24), ("a factor", factor, 8...24),
+                ("a mixed factor", mix, 8...24), ("a point of a plane", plane, 8...24),
+                ("an entry", entry, 10...15), ("the fraction of an entry", entryFraction, 0...5),
+            ]
+            for (name, found, allowed) in rows where !allowed.contains(found) {
+                throw .width(name, found, allowed)
+            }
+        }
+    }
+
+    /// Bits of a weight in quarters: the sum of five numbers of 8 bits.
+    public static let quarterBits = 11
+    /// Samples that a feature is the mean of, as a power of two.
+    static let sampleBits = 10
+    /// Bits of a feature in steps of a half, -32 to 31.
+    public static let stepBits = 6
+    /// Bits of a point number, 0 to 31, and of the share of the next point, in 1/32768.
+    public static let pointBits = 5
+    public static let shareBits = 15
+
+    /// Entries of the feature tables.
+    public let feature: Number
+    public let mixFactor: Number
+    public let planeFactor: Number
+    /// Times 255, so that their products are grey levels.
+    public let axisFactor: Number
+    public let mix: Number
+    public let plane: Number
+    public let entry: Number
+
+    /// The bits that a sum of features has beyond a step of a half of their mean.
+    public var stepShift: Int { Self.sampleBits + feature.fraction - 1 }
+    /// The bits that a sum of quarters times factors has beyond a mixed factor.
+    public var mixShift: Int { mixFactor.fraction + 2 - mix.fraction }
+    /// The bits that a sum of mixed factors times factors has beyond a point of a plane.
+    public var planeShift: Int { mix.fraction + planeFactor.fraction - plane.fraction }
+    /// The bits that a sum of points times factors has beyond an entry.
+    public var entryShift: Int { plane.fraction + axisFactor.fraction - entry.fraction }
+    /// The largest magnitude of an entry.
+    public var largestEntry: Int { entry.largestLevelEntry }
+    /// What is missing from the fraction of an entry to that of a colour cube.
+    public var entryPadding: Int { ColourCube.fractionBits - entry.fraction }
+    /// Bits of the sum of all samples of a feature, of two tables.
+    public var sumBits: Int { feature.bits + 1 + Self.sampleBits }
+}
+
+/// Why there is no fixed-point format.
+public enum RetouchFormatError: Error, Equatable, Sendable {
+    /// A width outside what can be computed with.
+    case width(_ name: String, _ found: Int, _ allowed: ClosedRange<Int>)
+    /// The words named are too narrow for numbers as large as those of the tables: not even the
+    /// last bit that counts would be left.
+    case tooNarrow(_ name: String, bits: Int)
+}
+
+extension RetouchFormatError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .width(let name, let found, let allowed):
+            "\(name) cannot have \(found) bits; give \(allowed.lowerBound) to \(allowed.upperBound)"
+        case .tooNarrow(let name, let bits):
+            "\(bits) bits are too few for \(name) with these tables; give it more"
+        }
+    }
+}
