@@ -6,7 +6,7 @@ import MorphoImages
 /// The middle of a sample is the middle of its block of new pixels. What stands beyond the edge of
 /// the image is its outermost sample again. Products are added up exactly over rows and columns;
 /// only the result is rounded, halves upward, and limited to 0...255.
-public struct BicubicUpscaler: Equatable, Sendable {
+public struct BicubicUpscaler: Hashable, Sendable {
     /// New pixels along each axis in place of one, 2...8.
     public let factor: Int
     /// Coefficients are in this power of two of 1, 4...14. With 7 bits those of factor 2 are
@@ -21,7 +21,7 @@ public struct BicubicUpscaler: Equatable, Sendable {
     }
 
     /// The taps of a new pixel along one axis.
-    public struct Phase: Equatable, Sendable {
+    public struct Phase: Hashable, Sendable {
         /// The sample of the first of the four taps, counted from the one that is replaced.
         public let first: Int
         /// The sum is 2 to the power of `fractionBits`.

@@ -4,20 +4,20 @@
 /// Every channel of an image goes through the stages alone. Each kernel of a stage reads a few
 /// whole samples, which lie between the sampling points of its table: the result is interpolated
 /// between the corners of the simplex around them. That happens in all four rotations.
-public struct InterpolatedDescription: Equatable, Sendable {
+public struct InterpolatedDescription: Hashable, Sendable {
     public typealias Offset = UpscalerDescription.Offset
     public typealias Kernel = UpscalerDescription.Kernel
     public typealias Padding = UpscalerDescription.Padding
 
     /// What a stage makes of the entries, which are averaged over its kernels in either case.
-    public enum Combination: String, Equatable, Sendable, CaseIterable {
+    public enum Combination: String, Hashable, Sendable, CaseIterable {
         /// The sum over the rotations is the new pixel.
         case sum
         /// The mean over the rotations and 127 is the new pixel.
         case mean
     }
 
-    public struct Stage: Equatable, Sendable {
+    public struct Stage: Hashable, Sendable {
         /// New pixels along each axis in place of one.
         public let factor: Int
         /// Each of 1 to 4 neighbours.
