@@ -23,9 +23,8 @@ import Testing
         let expected = try images.map { try golden.upscale($0) }
         #expect(try run.frames(images, dice: dice).images == expected)
         #expect(try run.frames(images).images == expected)
-        let image = images[0]
-        let two = try run.frames([image, image]).cycles
-        let found = try run.frames([image, image, image]).cycles - two
+        let ends = try run.frames([images[0], images[0], images[0]]).frameEnds
+        let found = ends[2] - ends[1]
         #expect(found == configuration.cycles(columns: 5, rows: 4))
     }
 }

@@ -4,25 +4,28 @@ import MorphoSimulation
 import MorphoStreaming
 import ReferenceData
 
-/// A unit with the ports `s_axis`, `m_axis` and `frame` in the reference engine: frames go in, what
+/// A unit with the ports `s_axis`, `m_axis` and `frame` in an engine: frames go in, what
 /// comes out is read as frames of `factor` times the size.
 struct BaselineVideoRun {
-    let engine: ReferenceEngine
+    let engine: LanesEngine
+    private let widths: [String: Int]
     let channels: Int
     let factor: Int
     /// Cycles in which something else may happen at every edge, before it.
-    var atEveryCycle: (ReferenceEngine) throws -> Void = { _ in }
+    var atEveryCycle: (LanesEngine) throws -> Void = { _ in }
 
     init(_ design: Design, channels: Int, factor: Int) throws {
-        engine = try ReferenceEngine(design, seed: 3, onFailure: .stop)
+        // One lane: the quickest engine for a single run.
+        engine = try LanesEngine(design, lanes: 1, seed: 3)
+        widths = Dictionary(uniqueKeysWithValues: engine.ports.map { ($0.name, $0.shape.width) })
         try engine.reset()
         (self.channels, self.factor) = (channels, factor)
     }
 
     struct Result {
         var images: [Image] = []
-        /// Cycles up to the edge at which the first and the last pixel went out.
-        var firstCycle = 0
+        /// The cycles in which the last pixels of frames went out.
+        var frameEnds: [Int] = []
         var cycles = 0
     }
 
@@ -35,12 +38,11 @@ struct BaselineVideoRun {
         var result = Result()
         var (sent, frame) = (0, 0)
         var samples: [UInt8] = []
-        var isFirst = true
         let perBeat = try engine.peek("m_axis_tdata").width / (8 * channels)
         while result.images.count < images.count, result.cycles < limit {
             try atEveryCycle(engine)
             let isSending = frame < images.count && !waits()
-            try poke("s_axis_tvalid", isSending ? 1 : 0, 1)
+            try poke("s_axis_tvalid", isSending ? 1 : 0)
             if isSending {
                 let image = images[frame]
                 try poke("frame_columns", image.width)
@@ -60,8 +62,6 @@ struct BaselineVideoRun {
                 }
             }
             if try peek("m_axis_tvalid") == 1, try peek("m_axis_tready") == 1 {
-                if isFirst { result.firstCycle = result.cycles }
-                isFirst = false
                 let image = images[result.images.count]
                 let (width, height) = (image.width * factor, image.height * factor)
                 let place = samples.count / channels
@@ -76,6 +76,7 @@ struct BaselineVideoRun {
                     result.images.append(
                         try Image(
                             width: width, height: height, channels: channels, samples: samples))
+                    result.frameEnds.append(result.cycles)
                     samples = []
                 }
             }
@@ -85,9 +86,8 @@ struct BaselineVideoRun {
         return result
     }
 
-    private func poke(_ name: String, _ value: Int, _ width: Int? = nil) throws {
-        let port = engine.ports.first { $0.name == name }
-        try engine.poke(name, Word(UInt(value), width: width ?? port?.shape.width ?? 1))
+    private func poke(_ name: String, _ value: Int) throws {
+        try engine.poke(name, Word(UInt(value), width: widths[name] ?? 1))
     }
 
     private func peek(_ name: String) throws -> Int {

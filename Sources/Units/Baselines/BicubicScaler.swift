@@ -45,7 +45,7 @@ public struct BicubicConfiguration: Hashable, Sendable {
     /// what lies beyond the edges.
     public func cycles(columns: Int, rows: Int) -> Int {
         let factor = upscaler.factor
-        return 2 * (columns + 2) - 1 + rows * (2 * factor + columns * factor * factor)
+        return 2 * (columns + 2) + rows * (2 * factor + columns * factor * factor)
     }
 }
 
