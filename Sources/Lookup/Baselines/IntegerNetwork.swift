@@ -35,14 +35,14 @@ public struct IntegerNetwork: Hashable, Sendable {
             var (low, high) = (0, 0)
             for output in 0..<outputs {
                 let own = weights[output * taps..<(output + 1) * taps].map { 255 * Int($0) }
-                let start = Int(biases[output]) + half
+                let start = Int(biases[output]) + roundingHalf
                 low = min(low, own.reduce(start) { $0 + min($1, 0) })
                 high = max(high, own.reduce(start) { $0 + max($1, 0) })
             }
             return low...high
         }
 
-        var half: Int { shift == 0 ? 0 : 1 << (shift - 1) }
+        package var roundingHalf: Int { shift == 0 ? 0 : 1 << (shift - 1) }
     }
 
     public let layers: [Layer]
@@ -148,7 +148,7 @@ extension IntegerNetwork.Layer {
                     }
                 }
                 for output in 0..<outputs {
-                    var sum = Int(biases[output]) + half
+                    var sum = Int(biases[output]) + roundingHalf
                     for (tap, value) in seen.enumerated() {
                         sum += Int(weights[output * seen.count + tap]) * value
                     }
