@@ -155,8 +155,9 @@ let package = Package(
             "Units",
             [
                 "Morpho", "MorphoCircuit", "MorphoComparison", "MorphoExpressions",
-                "MorphoExternalTools", "MorphoNumerics", "MorphoSimulation", "MorphoTechnology",
-                "MorphoUnits", "MorphoVerification",
+                "MorphoExternalTools", "MorphoImages", "MorphoLookup", "MorphoNumerics",
+                "MorphoSimulation", "MorphoStreaming", "MorphoTechnology", "MorphoUnits",
+                "MorphoVerification", "ReferenceData",
             ]),
         tests(
             "Verification",

@@ -40,4 +40,19 @@ import Testing
             largestRows: 3)
         try Self.verify(try Design(BicubicScaler(configuration)), cycles: 400)
     }
+
+    @Test func network() throws {
+        let layers = [
+            IntegerNetwork.Layer(
+                inputs: 1, outputs: 2, weights: (0..<18).map { Int8(7 * $0 - 60) },
+                biases: [300, -200], shift: 7),
+            IntegerNetwork.Layer(
+                inputs: 2, outputs: 4, size: 1, weights: [90, -30, 40, 50, -20, 127, 64, 0],
+                biases: [0, 10, 20, 30], shift: 6),
+        ]
+        let configuration = try NetworkConfiguration(
+            IntegerNetwork(layers: layers, channels: 1, factor: 2), largestColumns: 3,
+            largestRows: 3)
+        try Self.verify(try Design(NetworkScaler(configuration)), cycles: 400)
+    }
 }
