@@ -16,12 +16,12 @@ import Testing
         #expect(hklut.bytesRead == 4 * 17_280_000)
         #expect(hklut.additions == 172_800 * 420)
         #expect(hklut.multiplications == 0)
-        #expect(abs(hklut.energy().tables - 86.4) < 0.01)
+        #expect(abs(hklut.energy(tables: .small).tables - 86.4) < 0.01)
         let single = try #require(byName["SR-LUT"])
         #expect(single.bytesRead == 172_800 * 320)
         #expect(single.multiplications == 172_800 * 320)
         #expect(abs(single.energy(tables: .offChip).tables - 8847.36) < 0.01)
-        #expect(abs(single.energy(tables: .onChip).tables - 69.12) < 0.01)
+        #expect(abs(single.energy(tables: .small).tables - 69.12) < 0.01)
         // 8 by 5 bits at 3.1 / 1024 pJ a pair, and 15-bit sums... of 19 additions for each pixel.
         let sums = 172_800.0 * 19 * 16
         let products = 172_800.0 * 320
@@ -33,6 +33,18 @@ import Testing
         #expect(bicubic.multiplications == 172_800 * 80)
         let network = try #require(byName["CNN"])
         #expect(network.multiplications == 57_600 * 9 * (3 * 32 + 32 * 32 + 32 * 48))
+    }
+
+    @Test("a larger memory takes more for a word")
+    func memories() {
+        let assumptions = FrameCost.Assumptions.horowitz
+        #expect(assumptions.onChipWord(bytes: 100) == 5)
+        #expect(assumptions.onChipWord(bytes: 8192) == 5)
+        #expect(abs(assumptions.onChipWord(bytes: 16_384) - 5 * 2.0.squareRoot()) < 1e-9)
+        #expect(abs(assumptions.onChipWord(bytes: 32_768) - 10) < 1e-9)
+        #expect(abs(assumptions.onChipWord(bytes: 1 << 20) - 50) < 1e-9)
+        // Five times for 32 times the size, also further on.
+        #expect(abs(assumptions.onChipWord(bytes: 1 << 25) - 250) < 1e-6)
     }
 
     @Test func retouching() throws {
