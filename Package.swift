@@ -157,7 +157,7 @@ let package = Package(
                 "Morpho", "MorphoCircuit", "MorphoComparison", "MorphoExpressions",
                 "MorphoExternalTools", "MorphoImages", "MorphoLookup", "MorphoNumerics",
                 "MorphoSimulation", "MorphoStreaming", "MorphoTechnology", "MorphoUnits",
-                "MorphoVerification", "ReferenceData",
+                "MorphoVerification", "MorphoVideoSimulation", "ReferenceData",
             ]),
         tests(
             "Verification",

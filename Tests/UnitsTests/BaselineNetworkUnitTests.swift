@@ -40,7 +40,7 @@ import Testing
             default: try Self.network([(1, 3), (1, 1), (1, 3)], channels: 1, factor: 1)
             }
         let configuration = try NetworkConfiguration(network, largestColumns: 6, largestRows: 6)
-        let run = try BaselineVideoRun(
+        let run = try BaselineRun(
             Design(NetworkScaler(configuration)), channels: network.channels,
             factor: network.factor)
         var dice = Dice(state: 4)
@@ -49,12 +49,12 @@ import Testing
         }
         let expected = try images.map { try network.apply(to: $0) }
         #expect(number == 3 || Set(expected[0].samples).count > 2)
-        #expect(try run.frames(images, dice: dice).images == expected)
+        #expect(try run.frames(images, waits: true).frames == expected)
         let result = try run.frames(images)
-        #expect(result.images == expected)
+        #expect(result.frames == expected)
         // With one cycle a pixel such short lines let the buffer behind the layers wait.
         guard configuration.cyclesPerPixel > 3 else { return }
-        let cycles = result.frameEnds[1] - result.frameEnds[0]
+        let cycles = result.ends[1] - result.ends[0]
         #expect(cycles <= configuration.cycles(columns: 5, rows: 4))
         #expect(cycles >= 5 * 4 * configuration.cyclesPerPixel)
     }

@@ -1,5 +1,6 @@
 import Morpho
 import MorphoImages
+import MorphoSimulation
 import MorphoStreaming
 import MorphoVerification
 import ReferenceData
@@ -59,7 +60,7 @@ import Testing
         let configuration = try SimplexConfiguration(
             tables.description, tables: tables, channels: channels, largestColumns: 5,
             largestRows: 6)
-        let run = try BaselineVideoRun(
+        let run = try BaselineRun(
             Design(SimplexUpscaler(configuration)), channels: channels,
             factor: tables.description.factor)
         let images = try [(4, 3), (4, 3), (3, 4)].map {
@@ -68,8 +69,8 @@ import Testing
         let golden = InterpolatedUpscaler(tables)
         let expected = try images.map { try golden.upscale($0) }
         #expect(Set(expected.flatMap(\.samples)).count > 10)
-        #expect(try run.frames(images, dice: dice).images == expected)
-        #expect(try run.frames(images).images == expected)
+        #expect(try run.frames(images, waits: true).frames == expected)
+        #expect(try run.frames(images).frames == expected)
     }
 
     /// Entries come from outside after 1 to 20 cycles, in order; requests wait now and then.
@@ -82,8 +83,9 @@ import Testing
         let configuration = try SimplexConfiguration(
             tables.description, channels: 1, largestColumns: 5, largestRows: 6, storage: storage,
             outstanding: storage == .external ? 6 : nil)
-        var run = try BaselineVideoRun(
-            Design(SimplexUpscaler(configuration)), channels: 1, factor: 4)
+        var engine: any SimulationEngine = try LanesEngine(
+            Design(SimplexUpscaler(configuration)), lanes: 1, seed: 4)
+        try engine.reset()
         let table = tables.tables[0][0]
         func entry(_ address: Int) -> Word {
             (0..<16).reversed().reduce(Word(width: 0 + 1)) { word, pixel in
@@ -95,17 +97,17 @@ import Testing
         let image = try dice.image(width: 4, height: 3, channels: 1)
         if storage == .loaded {
             for address in 0..<table.count / 16 {
-                try run.engine.poke("load_enable", Word(1, width: 1))
-                try run.engine.poke("load_table", Word(0, width: 1))
-                try run.engine.poke("load_address", Word(UInt(address), width: 10))
-                try run.engine.poke("load_entry", entry(address))
-                try run.engine.step()
+                try engine.poke("load_enable", Word(1, width: 1))
+                try engine.poke("load_table", Word(0, width: 1))
+                try engine.poke("load_address", Word(UInt(address), width: 10))
+                try engine.poke("load_entry", entry(address))
+                try engine.step()
             }
-            try run.engine.poke("load_enable", Word(0, width: 1))
+            try engine.poke("load_enable", Word(0, width: 1))
         } else {
             var waiting: [(address: Int, due: Int)] = []
             var cycle = 0
-            run.atEveryCycle = { engine in
+            engine = SurroundedEngine(engine) { engine throws(SimulationError) in
                 cycle += 1
                 let isDue = waiting.first.map { $0.due <= cycle } ?? false
                 try engine.poke("tables_0_response_valid", Word(isDue ? 1 : 0, width: 1))
@@ -122,7 +124,8 @@ import Testing
             }
         }
         let expected = try InterpolatedUpscaler(tables).upscale(image)
-        #expect(try run.frames([image]).images == [expected])
+        #expect(
+            try BaselineRun(engine, channels: 1, factor: 4).frames([image]).frames == [expected])
     }
 
     @Test("cycles from frame to frame are as documented", arguments: ["single", "cascaded"])
@@ -131,13 +134,13 @@ import Testing
         let tables = try Self.tables(name, &dice)
         let configuration = try SimplexConfiguration(
             tables.description, tables: tables, channels: 1, largestColumns: 24, largestRows: 6)
-        let run = try BaselineVideoRun(
+        let run = try BaselineRun(
             Design(SimplexUpscaler(configuration)), channels: 1,
             factor: tables.description.factor)
         // Lines long enough for the buffer behind the stages not to let them wait.
         for (width, height) in name == "single" ? [(16, 3), (24, 2)] : [(16, 3)] {
             let image = try Image(width: width, height: height, channels: 1) { _, _, _ in 9 }
-            let ends = try run.frames([image, image, image]).frameEnds
+            let ends = try run.frames([image, image, image]).ends
             let found = ends[2] - ends[1]
             let documented = configuration.cycles(columns: width, rows: height)
             #expect(name == "single" ? found == documented : found <= documented)
