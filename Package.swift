@@ -160,7 +160,8 @@ let package = Package(
                 "Morpho", "MorphoCircuit", "MorphoComparison", "MorphoExpressions",
                 "MorphoExternalTools", "MorphoImages", "MorphoLanes", "MorphoLookup",
                 "MorphoNumerics", "MorphoSimulation", "MorphoStreaming", "MorphoTechnology",
-                "MorphoUnits", "MorphoVerification", "MorphoVideoSimulation", "ReferenceData",
+                "MorphoUnits", "MorphoVerification", "MorphoVerilog", "MorphoVideoSimulation",
+                "ReferenceData",
             ]),
         tests(
             "Verification",
