@@ -90,11 +90,18 @@ let package = Package(
                 "MorphoCircuit", "MorphoExpressions", "MorphoLanes", "MorphoSimulation",
                 "MorphoTechnology", "MorphoUnits", "MorphoVerilog", "MorphoWording",
             ]),
+        part(
+            "ImageComparison",
+            [
+                "MorphoCircuit", "MorphoHDL", "MorphoImages", "MorphoLanes", "MorphoLookup",
+                "MorphoSimulation", "MorphoStreaming", "MorphoTechnology", "MorphoUnits",
+                "MorphoVerilog", "MorphoVideoSimulation",
+            ]),
         .executableTarget(
             name: "MorphoCommandLineTool",
             dependencies: [
-                "MorphoCircuit", "MorphoComparison", "MorphoExternalTools", "MorphoLiberty",
-                "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
+                "MorphoCircuit", "MorphoComparison", "MorphoExternalTools",
+                "MorphoImageComparison", "MorphoImages", "MorphoLiberty", "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
                 "MorphoVerification", "MorphoVerilog", "MorphoWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

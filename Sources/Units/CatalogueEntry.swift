@@ -156,7 +156,9 @@ extension Catalogue {
 
 extension [UnitParameter] {
     /// All parameters with their values: the given ones, checked, and the standard ones.
-    func resolved(_ given: [String: Int], unit: String) throws(UnitError) -> [String: Int] {
+    package func resolved(
+        _ given: [String: Int], unit: String
+    ) throws(UnitError) -> [String: Int] {
         var values: [String: Int] = [:]
         for parameter in self { values[parameter.name] = parameter.standard }
         for (name, value) in given.sorted(by: { $0.key < $1.key }) {

@@ -28,6 +28,14 @@ public struct UnitParameter: Hashable, Sendable {
     public let standard: Int
     /// Only powers of two are allowed.
     public var isPowerOfTwo = false
+
+    package init(
+        name: String, summary: String, range: ClosedRange<Int>, standard: Int,
+        isPowerOfTwo: Bool = false
+    ) {
+        (self.name, self.summary, self.range) = (name, summary, range)
+        (self.standard, self.isPowerOfTwo) = (standard, isPowerOfTwo)
+    }
 }
 
 /// A unit ready for simulation and emission.

@@ -8,12 +8,16 @@ import MorphoWording
 struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate",
-        abstract: "Compare units that compute a function: error, area, power, cycles, energy.",
+        abstract: "Compare units at work: error, area, power, cycles, energy.",
         discussion: """
             Every unit is simulated bit by bit, with every input where that takes seconds and \
             otherwise over a grid that the report names, and mapped to the cells of a Liberty \
             library by Morpho's own estimator, or by Yosys and others with --engine yosys; its power \
             comes from the activity of the mapped netlist.
+
+            Units for images (hklut, srlut, mulut, bicubic, icelut) take --input instead of \
+            --function: the exact model works on the whole image, the hardware on the part of it \
+            that the report names, and both must agree.
 
             Examples:
               morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'
@@ -21,6 +25,9 @@ struct SimulateCommand: ParsableCommand {
               morpho simulate taylor lut --function 'sin(x)*cos(y)' --clock 200 --format json
               morpho simulate smurf lut --function '3*x - y' --scale
               morpho simulate smurf --function x*y*z --points 32 --no-price
+              morpho simulate hklut bicubic --input in.png --reference original.png
+              morpho simulate hklut --input in.png --output out.png --luts DIR --set copies=4
+              morpho simulate icelut --input in.jpg --output out.png --part 128x96 --no-price
             """)
 
     @Argument(help: "The units to compare; 'morpho units' lists them.")
@@ -30,7 +37,9 @@ struct SimulateCommand: ParsableCommand {
         help: ArgumentHelp(
             "An expression in x, y, z with values in [0, 1], or a named function.",
             valueName: "expression"))
-    var function: String
+    var function: String?
+
+    @OptionGroup var images: ImageOptions
 
     @Flag(help: "Map the function's least and largest value to 0 and 1, whatever they are.")
     var scale = false
@@ -76,6 +85,9 @@ struct SimulateCommand: ParsableCommand {
     }
 
     func run() throws {
+        if ImageOptions.areImageUnits(units) { return try runOnImage() }
+        if let option = images.given { throw InputError.optionOfImages(option: option) }
+        guard let function else { throw InputError.functionMissing }
         try require("--seeds", seeds, in: 1...1000)
         // Wrong names, values and files are told before minutes of work.
         let chosen = try units.map { try functionUnit($0) }
@@ -117,6 +129,21 @@ struct SimulateCommand: ParsableCommand {
         case .csv: try StandardOutput.write(text.csv)
         case .text: try StandardOutput.write(text.text)
         }
+    }
+
+    private func runOnImage() throws {
+        let others = [
+            ("--function", function != nil), ("--scale", scale), ("--points", points != nil),
+            ("--seeds", seeds != 1),
+        ]
+        if let (option, _) = others.first(where: \.1) {
+            throw InputError.optionOfFunctions(option: option)
+        }
+        let (pricing, periodNs) = try noPrice ? price.none() : price.made()
+        try ImageRun(
+            units: units, options: images, parameters: parameters, pricing: pricing,
+            clockPeriodNs: periodNs, format: format
+        ).run()
     }
 
     private func functionUnit(_ name: String) throws -> FunctionUnit {

@@ -19,7 +19,7 @@ struct SimplexTable: HardwareModule {
         entry = Output(bits(geometry.entryBits))
         rows = contents.map {
             Memory(
-                bits(8 * geometry.factor), depth: geometry.addresses, contents: .words($0.words))
+                bits(8 * geometry.factor), depth: geometry.addresses, contents: $0.memoryContents())
         }
     }
 
@@ -47,10 +47,7 @@ struct SimplexTable: HardwareModule {
         (0..<factor).map { row in
             TableContents(
                 words: stride(from: row * factor, to: table.count, by: factor * factor).map {
-                    first in
-                    (0..<factor).reduce(0) { word, column in
-                        word | Int(UInt8(bitPattern: table[first + column])) << (8 * column)
-                    }
+                    TableContents.word(table[$0..<$0 + factor])
                 })
         }
     }

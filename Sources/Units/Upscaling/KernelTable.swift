@@ -7,6 +7,16 @@ public struct TableContents: Hashable, Sendable, CustomStringConvertible {
 
     public init(words: [UInt64]) { self.words = words }
 
+    /// The numbers of a word side by side, the first one lowest.
+    static func word(_ numbers: ArraySlice<Int8>) -> UInt64 {
+        numbers.reversed().reduce(0) { $0 << 8 | UInt64(UInt8(bitPattern: $1)) }
+    }
+
+    /// What a memory begins with, each word as `coded` makes it.
+    func memoryContents(_ coded: (UInt64) -> UInt64 = { $0 }) -> MemoryContents {
+        .words(words.map { Int(bitPattern: UInt(coded($0))) })
+    }
+
     /// The words by number and FNV-1a.
     public var description: String {
         var hash: UInt64 = 14_695_981_039_346_656_037
@@ -68,9 +78,7 @@ struct KernelTable: HardwareModule {
             : nil
         errors = code.protection == .none ? nil : Output(bits(2))
         wasEnabled = code.protection == .none ? nil : Register(bit, reset: 0)
-        let initial = contents.map { contents in
-            MemoryContents.words(contents.words.map { Int(bitPattern: UInt(code.encoded($0))) })
-        }
+        let initial = contents?.memoryContents { code.encoded($0) }
         banks = (0..<shape.copies * (shape.isLoaded ? 2 : 1)).map { _ in
             Memory(
                 bits(code.codeBits), depth: 1 << shape.addressBits,

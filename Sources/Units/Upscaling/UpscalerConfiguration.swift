@@ -80,15 +80,11 @@ public struct UpscalerConfiguration: Hashable, Sendable {
                 return (0..<stage.parts).map { number in
                     TableContents(
                         words: stride(from: number * part, to: table.count, by: pixels).map {
-                            Self.word(table[$0..<$0 + part])
+                            TableContents.word(table[$0..<$0 + part])
                         })
                 }
             }
         }
-    }
-
-    private static func word(_ numbers: ArraySlice<Int8>) -> UInt64 {
-        numbers.reversed().reduce(0) { $0 << 8 | UInt64(UInt8(bitPattern: $1)) }
     }
 
     // MARK: Time
