@@ -56,7 +56,7 @@ private struct ColourCubeBench: HardwareModule {
     }
 }
 
-/// Several cubes side by side, so that one program runs them all.
+/// Several cubes side by side, so that one engine runs them all.
 struct ColourCubeBenches: HardwareModule {
     let cubes: [FixedColourCube]
     let pixels: [Int]

@@ -1,6 +1,5 @@
 import Morpho
 import MorphoCircuit
-import MorphoExternalTools
 import MorphoImages
 import MorphoLookup
 import MorphoUnits
@@ -35,10 +34,10 @@ import Testing
         let names = ["words", "errors", "cycles"].flatMap { name in
             cubes.indices.map { "\(name)_\($0)" }
         }
-        let found = try withPrivateDirectory { directory in
-            try VerilatedBench(design, in: directory, outputs: names).run(cycles: 10_000)
-        }
-        guard let found else { return }
+        let engine = try WordEngine(design)
+        try engine.restart()
+        try engine.run(10_000)
+        let found = try names.map { try engine.value($0) }
         // Once with gaps and once without; then one pixel a cycle, and the latency.
         let words = cubes.map { _ in 2 * pixels.count }
         let cycles = cubes.map { _ in pixels.count + ColourCubePath.latency }

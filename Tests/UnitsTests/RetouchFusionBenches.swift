@@ -105,7 +105,7 @@ struct AxisBench: HardwareModule {
     }
 }
 
-/// Every number of multipliers side by side, so that one program runs them all.
+/// Every number of multipliers side by side, so that one engine runs them all.
 struct FusionBenches: HardwareModule {
     let tables: FixedRetouchTables
     let mixes: [Int]

@@ -1,6 +1,5 @@
 import Morpho
 import MorphoCircuit
-import MorphoExternalTools
 import ReferenceData
 import Testing
 
@@ -77,10 +76,10 @@ import struct MorphoCircuit.Word
         let names = ["words", "errors", "cycles"].flatMap { name in
             (0..<count).map { "\(name)_\($0)" }
         }
-        let found = try withPrivateDirectory { directory in
-            try VerilatedBench(design, in: directory, outputs: names).run(cycles: 170_000)
-        }
-        guard let found else { return }
+        let engine = try WordEngine(design)
+        try engine.restart()
+        try engine.run(170_000)
+        let found = try names.map { try engine.value($0) }
         var (words, latencies) = ([Int](), [Int]())
         for multipliers in FusionBenches.planeSettings {
             words.append(3 * PlaneStage.places)

@@ -41,40 +41,6 @@ struct VerilatedProgram {
     }
 }
 
-/// A design without inputs, run for some cycles.
-struct VerilatedBench {
-    private let design: Design
-    private let directory: PrivateDirectory
-    private let outputs: [String]
-
-    init(_ design: Design, in directory: PrivateDirectory, outputs: [String]) {
-        (self.design, self.directory, self.outputs) = (design, directory, outputs)
-    }
-
-    /// - Returns: the outputs at the end; nil, loudly, without Verilator.
-    func run(cycles: Int) throws -> [Int]? {
-        let prints = outputs.map { "printf(\"%u\\n\", (unsigned)unit.\($0));" }
-        let bench = """
-            #include <cstdio>
-            #include "Unit.h"
-            double sc_time_stamp() { return 0; }
-            static Unit unit;
-            static void step() { unit.eval(); unit.clock = 1; unit.eval(); unit.clock = 0; }
-            int main() {
-                unit.clock = 0; unit.reset = 1;
-                for (int i = 0; i < 4; i++) step();
-                unit.reset = 0;
-                for (int i = 0; i < \(cycles); i++) step();
-                unit.eval();
-                \(prints.joined(separator: "\n    "))
-                return 0;
-            }
-            """
-        let program = try VerilatedProgram(design, bench: bench, in: directory)
-        return try program?.run().split(separator: "\n").compactMap { Int($0) }
-    }
-}
-
 /// A design with the stream ports of `Retoucher`: whole frames in seconds.
 struct RetouchVerilated {
     private let program: VerilatedProgram

@@ -21,15 +21,6 @@ func registered<Value: PlainWord>(
     return stage.value
 }
 
-/// The word one cycle later.
-func registered<Value: PlainWord>(
-    _ word: Value, named name: String
-) -> Value where Value.Shape == WordShape<Value> {
-    let stage = Register(word.shape, reset: .uninitialised, named: name)
-    stage.next(word)
-    return stage.value
-}
-
 /// The condition `count` cycles later; it does not hold after reset.
 func delayed(_ condition: Bit, by count: Int, named name: String) -> Bit {
     var condition = condition

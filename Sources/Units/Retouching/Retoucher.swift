@@ -111,12 +111,10 @@ public struct Retoucher: HardwareModule {
 
         // The size of a frame is there for a cycle before its first pixel passes.
         let isResized = delayed(receiver.changes, by: 1, named: "is_resized")
-        let mayBegin = !isPending && !isResized
+        receiver.isHeld.drive(isPending || isResized)
         let isRetouched = mode == .video ? bit(1) : hasCube.value
         let isMeasured = mode == .video ? bit(1) : !hasCube
-        let mayPass = Wire(
-            (path.pixelReady || !isRetouched) && (!receiver.isFirst || mayBegin),
-            named: "may_pass")
+        let mayPass = Wire(path.pixelReady || !isRetouched, named: "may_pass")
         receiver.pixelReady.drive(mayPass)
         let passes = Wire(receiver.pixelValid && mayPass, named: "passes")
 
@@ -151,8 +149,7 @@ public struct Retoucher: HardwareModule {
         path.pixel.drive(receiver.pixel)
         path.mark.drive(concatenate(receiver.isLineEnd, receiver.isFirst))
         path.isPlain.drive(mode == .video ? !hasCube : bit(0))
-        path.pixelValid.drive(
-            receiver.pixelValid && isRetouched && (!receiver.isFirst || mayBegin))
+        path.pixelValid.drive(receiver.pixelValid && isRetouched)
         path.words.drive(words(for: path, from: fusion, taken: isTaken.value))
 
         let leaves = Wire(path.resultValid && queue.mayStart, named: "leaves")

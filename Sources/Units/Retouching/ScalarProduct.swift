@@ -7,8 +7,8 @@ import MorphoStreaming
 /// A sum begins with `isFirst` and comes out `latency` cycles after `isLast`. Nothing is lost but
 /// the bits below the result's last one.
 struct ScalarProduct: HardwareModule {
-    /// Multiplication, addition, accumulation, rounding.
-    static let latency = 4
+    /// Operands, which come from memories, multiplication, addition, accumulation, rounding.
+    static let latency = 5
 
     /// Products in a cycle.
     let terms: Int
@@ -41,18 +41,21 @@ struct ScalarProduct: HardwareModule {
     }
 
     func describe() {
+        let isTaken = delayed(valid.value, by: 1, named: "is_taken")
         let products = (0..<terms).map { term in
-            registered(left[term] * right[term], while: valid.value, named: "product_\(term)")
+            let first = registered(left[term], while: valid.value, named: "first_\(term)")
+            let second = registered(right[term], while: valid.value, named: "second_\(term)")
+            return registered(first * second, while: isTaken, named: "product_\(term)")
         }
-        let isMultiplied = delayed(valid.value, by: 1, named: "is_multiplied")
+        let isMultiplied = delayed(isTaken, by: 1, named: "is_multiplied")
         let sum = registered(
             balancedSum(products).extended(to: sumBits), while: isMultiplied, named: "sum")
         let isAdded = delayed(isMultiplied, by: 1, named: "is_added")
-        let starts = delayed(valid && isFirst, by: 2, named: "starts")
+        let starts = delayed(valid && isFirst, by: 3, named: "starts")
         let total = Register(signed(sumBits), reset: .uninitialised, named: "total")
         total.next(mux(starts, sum, total &+ sum))
         total.enable(isAdded)
-        let isComplete = delayed(valid && isLast, by: 3, named: "is_complete")
+        let isComplete = delayed(valid && isLast, by: 4, named: "is_complete")
         let rounded = (total + (1 << (shift - 1))).extended(to: sumBits + 1)
         result.drive(
             registered(rounded[shift..<sumBits + 1].asSigned, while: isComplete, named: "rounded"))
