@@ -143,7 +143,8 @@ public struct ImageSimulation: Sendable {
 
     /// The unit at work on a corner of the image: power is that of the last third of what was
     /// recorded, when all parts have come to work.
-    private func price(_ image: Image, _ design: Design, _ pricing: any PriceEngine) throws -> Price {
+    private func price(_ image: Image, _ design: Design, _ pricing: any PriceEngine) throws -> Price
+    {
         let limits = configured.limits
         func side(_ size: Int, _ range: ClosedRange<Int>) -> Int {
             min(max(16, range.lowerBound), size) / limits.columnStep * limits.columnStep

@@ -104,10 +104,12 @@ extension ImageUnit {
     }
 
     private static let icelut = ImageUnit(
-        name: "icelut", summary: "retouches by a colour cube that tables mix for each image (ICELUT)",
+        name: "icelut",
+        summary: "retouches by a colour cube that tables mix for each image (ICELUT)",
         parameters: [
             UnitParameter(
-                name: "still", summary: "1: each frame comes twice; 0: the cube of the frame before",
+                name: "still",
+                summary: "1: each frame comes twice; 0: the cube of the frame before",
                 range: 0...1, standard: 1),
             UnitParameter(
                 name: "multipliers", summary: "for the planes of the cube: 1, 2, 5 or 10",
@@ -143,7 +145,8 @@ extension ImageUnit {
                             tables: fixed, mode: mode, planeMultipliers: planes,
                             pointChannels: points, columns: columns, rows: rows))
                 },
-                limits: FrameLimits(columns: side...max(side, columns), rows: side...max(side, rows)),
+                limits: FrameLimits(
+                    columns: side...max(side, columns), rows: side...max(side, rows)),
                 sendsTwice: mode == .still,
                 frameInterval: {
                     RetouchCycles(
