@@ -101,7 +101,8 @@ let package = Package(
             name: "MorphoCommandLineTool",
             dependencies: [
                 "MorphoCircuit", "MorphoComparison", "MorphoExternalTools",
-                "MorphoImageComparison", "MorphoImages", "MorphoLiberty", "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
+                "MorphoImageComparison", "MorphoImages", "MorphoLiberty", "MorphoSimulation",
+                "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
                 "MorphoVerification", "MorphoVerilog", "MorphoWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -84,11 +84,17 @@ public struct CellSynthesis: Sendable {
                 .init(name: output.name, nets: Array(nets[place..<place + output.bits.count])))
             place += output.bits.count
         }
-        if let buffer = functions.buffer {
-            FanOutBuffering(buffer: buffer, pinLimit: fanOutLimit, portLoad: portLoad)
-                .buffer(&netlist)
-        }
+        bufferFanOut(of: &netlist, portLoad: portLoad)
         return netlist
+    }
+
+    /// Gives nets no more than their drivers can bear; see `FanOutBuffering`. A library without a
+    /// buffer leaves them as they are.
+    /// - Parameter portLoad: of each output port, farads.
+    public func bufferFanOut(of netlist: inout CellNetlist, portLoad: Double) {
+        guard let buffer = functions.buffer else { return }
+        FanOutBuffering(buffer: buffer, pinLimit: fanOutLimit, portLoad: portLoad)
+            .buffer(&netlist)
     }
 }
 

@@ -117,7 +117,14 @@ public struct EstimateEngine: PriceEngine {
             throw .synthesis(error)
         }
         var best: (netlist: CellNetlist, timing: CellTiming, cost: Double)?
-        for place in netlists.indices { macros.place(in: &netlists[place]) }
+        let portLoad = ports.outputLoad(library.liberty)
+        for place in netlists.indices {
+            macros.place(in: &netlists[place])
+            // The pins of macros are loads that were not there before.
+            if macros.basis != nil {
+                synthesis.bufferFanOut(of: &netlists[place], portLoad: portLoad)
+            }
+        }
         for netlist in netlists {
             let timing = try CellTiming(
                 netlist, ports: ports, clockSlew: netlist.steepestClock)
