@@ -19,7 +19,8 @@ struct SimplexTable: HardwareModule {
         entry = Output(bits(geometry.entryBits))
         rows = contents.map {
             Memory(
-                bits(8 * geometry.factor), depth: geometry.addresses, contents: .words($0.words))
+                bits(8 * geometry.factor), depth: geometry.addresses,
+                contents: .words($0.words.map { Int($0) }))
         }
     }
 
@@ -48,8 +49,9 @@ struct SimplexTable: HardwareModule {
             TableContents(
                 words: stride(from: row * factor, to: table.count, by: factor * factor).map {
                     first in
-                    (0..<factor).reduce(0) { word, column in
-                        word | Int(UInt8(bitPattern: table[first + column])) << (8 * column)
+                    (0..<factor).reduce(UInt64(0)) { word, column in
+                        let byte = UInt64(UInt8(bitPattern: table[first + column]))
+                        return word | byte << UInt64(8 * column)
                     }
                 })
         }
