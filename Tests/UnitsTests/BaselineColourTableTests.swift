@@ -26,6 +26,6 @@ import Testing
         }
         #expect(result.frames.count == 2)
         guard !waits else { return }
-        #expect(result.cycles == 8 * 5 + 3 * 9 + ColourCubePath.latency)
+        #expect(result.cycles == 8 * 5 + 1 + 3 * 9 + ColourCubePath.latency)
     }
 }
