@@ -45,6 +45,7 @@ public struct ColourTable: HardwareModule {
         // Pixels do not depend on each other: nothing has to leave before another size.
         receiver.isDrained.drive(1)
         receiver.mustDrain.drive(0)
+        receiver.isHeld.drive(0)
         receiver.clear.drive(clear)
         status.drive(receiver.status)
 
