@@ -30,6 +30,7 @@ struct FrameShell: Interface {
         receiver.rows.drive(frame.rows)
         receiver.isDrained.drive(frames == 0)
         receiver.mustDrain.drive(0)
+        receiver.isHeld.drive(0)
         receiver.clear.drive(clear)
         status.drive(receiver.status)
         receiver.pixelReady.drive(takesPixel)
