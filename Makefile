@@ -17,11 +17,12 @@
 #                     Benchmarks/results/simulation.json
 #   make bench-lookup  times datapaths of tables in software, writes
 #                     Benchmarks/results/lookup.json and a table of Documentation
+#   make lookup  compares units for images, writes the tables of Documentation/lookup.md
 #   make bench-scale  times very large designs, writes Benchmarks/results/scale.json
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation bench-lookup accuracy accuracy-fpga lint clean
+.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation bench-lookup lookup accuracy accuracy-fpga lint clean
 
 PACKAGES := libgmp-dev libpng-dev libturbojpeg0-dev pkg-config verilator iverilog yosys \
             berkeley-abc opensta qflow-tech-osu018 g++ gtkwave make python3 python3-venv
@@ -82,6 +83,13 @@ awk '/^<!-- $(2)( .*)? -->/ { print; print ""; while ((getline line < "$(3)") > 
 mv .build/page.md $(1)
 endef
 
+# The same for Markdown, which is not to be indented.
+define insert_markdown
+awk '/^<!-- $(2) -->/ { print; print ""; while ((getline line < "$(3)") > 0) print line; \
+  print ""; skip = 1; next } /^<!-- end of $(2) -->/ { skip = 0 } !skip' $(1) > .build/page.md
+mv .build/page.md $(1)
+endef
+
 # The catalogue in its standard configurations. A difference is a matter for review.
 rtl: release
 	rm -rf rtl-out testbenches
@@ -119,6 +127,22 @@ bench-lookup:
 	mkdir -p .build
 	Benchmarks/.build/release/lookup table Benchmarks/results/lookup.json > .build/lookup.txt
 	$(call insert,Documentation/lookup-software.md,lookup,.build/lookup.txt)
+
+# Builds every unit for images and prices it; some minutes. LOOKUP_LIBRARY: the cells.
+LOOKUP_LIBRARY ?= $(firstword $(wildcard $(LIBERTY)/nangate45_typ.lib) \
+  /usr/share/qflow/tech/osu018/osu018_stdcells.lib)
+lookup: release
+	swift build --package-path Benchmarks -c release --product lookup
+	python3 Benchmarks/lookup/compare.py .build/release/morpho $(DATA) $(LOOKUP_LIBRARY) 200 \
+	  > .build/lookup-tables.txt
+	Benchmarks/.build/release/lookup costs > .build/costs.txt
+	for table in copies enlarging retouching; do \
+	  awk -v name="<!-- $$table -->" '$$0 == name { on = 1; next } /^<!--/ { on = 0 } \
+	    on && NF' .build/lookup-tables.txt > .build/$$table.txt; done
+	$(call insert_markdown,Documentation/lookup.md,copies,.build/copies.txt)
+	$(call insert_markdown,Documentation/lookup.md,enlarging,.build/enlarging.txt)
+	$(call insert_markdown,Documentation/lookup.md,retouching,.build/retouching.txt)
+	$(call insert_markdown,Documentation/lookup.md,costs,.build/costs.txt)
 
 # The library that `make setup` installs, and those of LIBERTY that are there.
 LIBERTY ?= ../shared/data/liberty

@@ -7,7 +7,7 @@ import MorphoUnits
 
 extension ImageUnit {
     /// Every unit for images.
-    public static let all: [ImageUnit] = [hklut, srlut, mulut, bicubic, icelut]
+    public static let all: [ImageUnit] = [hklut, srlut, mulut, bicubic, icelut, lut3d]
 
     /// - Throws: `ImageComparisonError.unknownUnit`.
     public static func named(_ name: String) throws(ImageComparisonError) -> ImageUnit {
@@ -166,6 +166,29 @@ extension ImageUnit {
                         "\(cycles.bytes.read) read, \(cycles.bytes.written) written"
                     ),
                 ])
+        })
+}
+
+extension ImageUnit {
+    /// A table for good is what a retoucher without a prediction is.
+    fileprivate static let lut3d = ImageUnit(
+        name: "lut3d", summary: "retouches by one colour cube for all images", parameters: [],
+        takesTables: false,
+        make: { request in
+            // A curve that lifts the middle of each channel by 16 levels.
+            let curve = ColourCube { blue, green, red, channel in
+                let level = Double([red, green, blue][channel]) / 32
+                return 64 * level * (1 - level)
+            }
+            let cube = FixedColourCube(
+                curve, entry: .init(bits: 15, fraction: ColourCube.fractionBits))
+            let limits = FrameLimits(columns: 1...request.columns, rows: 1...request.rows)
+            return ConfiguredImageUnit(
+                factor: 1, model: { try FixedRetoucher.retouch($0, with: cube.cube) },
+                design: { try Design(ColourTable(cube, limits: limits)) }, limits: limits,
+                sendsTwice: false, frameInterval: { $0 * $1 },
+                tableBytes: 3 * 33 * 33 * 33 * cube.entry.bits / 8,
+                notes: [("table", "a curve of our own")])
         })
 }
 

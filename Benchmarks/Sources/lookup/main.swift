@@ -1,13 +1,21 @@
 import Foundation
+import MorphoLookup
 
 // lookup <file.json> [directory]    times look-up datapaths in software, results as JSON in the
 //                                   file; authors' tables from the directory, if they are there
 // lookup table <file.json>          prints what is in the file
+// lookup costs                      prints what methods compute and read for a frame of 1280 x 720
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     if arguments.count == 2, arguments[0] == "table" {
         let data = try Data(contentsOf: URL(fileURLWithPath: arguments[1]))
         print(Row.table(try JSONDecoder().decode([Row].self, from: data)))
+        exit(0)
+    }
+    if arguments == ["costs"] {
+        print(
+            FrameCost.markdown(
+                try FrameCost.superResolution() + FrameCost.retouching(cubes: 10)))
         exit(0)
     }
     guard (1...2).contains(arguments.count) else {

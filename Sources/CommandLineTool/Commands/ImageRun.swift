@@ -26,7 +26,7 @@ struct ImageRun {
         for (index, name) in units.enumerated() where units[..<index].contains(name) {
             throw InputError.unitTwice(name: name)
         }
-        guard let input = options.input else { throw InputError.inputMissing }
+        guard let input = options.input else { return }
         if options.output != nil, units.count > 1 { throw InputError.outputOfSeveral }
         let part = try options.chosenPart()
         let values = try parameters.values(for: chosen.map { ($0.name, $0.parameters) })

@@ -15,7 +15,7 @@ struct SimulateCommand: ParsableCommand {
             library by Morpho's own estimator, or by Yosys and others with --engine yosys; its power \
             comes from the activity of the mapped netlist.
 
-            Units for images (hklut, srlut, mulut, bicubic, icelut) take --input instead of \
+            Units for images (hklut, srlut, mulut, bicubic, icelut, lut3d) take --input instead of \
             --function: the exact model works on the whole image, the hardware on the part of it \
             that the report names, and both must agree.
 
@@ -84,10 +84,19 @@ struct SimulateCommand: ParsableCommand {
         var units: [ComparisonRow]
     }
 
+    func validate() throws {
+        if function == nil, !ImageOptions.areImageUnits(units) {
+            throw ValidationError("Missing expected argument '--function <expression>'")
+        }
+        if images.input == nil, ImageOptions.areImageUnits(units) {
+            throw ValidationError("Missing expected argument '--input <file.png>'")
+        }
+    }
+
     func run() throws {
         if ImageOptions.areImageUnits(units) { return try runOnImage() }
         if let option = images.given { throw InputError.optionOfImages(option: option) }
-        guard let function else { throw InputError.functionMissing }
+        guard let function else { return }
         try require("--seeds", seeds, in: 1...1000)
         // Wrong names, values and files are told before minutes of work.
         let chosen = try units.map { try functionUnit($0) }

@@ -20,13 +20,9 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     /// `--memory-model` with a name that is none.
     case unknownMemoryModel(String, known: [String])
     case unitTwice(name: String)
-    /// Units for functions were named without one.
-    case functionMissing
     /// An option of units for images, beside units for functions, and the other way round.
     case optionOfImages(option: String)
     case optionOfFunctions(option: String)
-    /// Units for images were named without one.
-    case inputMissing
     /// `--part` that is none.
     case part(String)
     /// `--output` for several units.
@@ -49,15 +45,12 @@ enum InputError: Error, Equatable, CustomStringConvertible {
 
     var description: String {
         switch self {
-        case .functionMissing:
-            "these units compute a function; give one with --function, as in --function 'x*y'"
         case .optionOfImages(let option):
             "\(option) is for units that work on images; leave it out, or name hklut, srlut, mulut, "
-                + "bicubic or icelut"
+                + "bicubic, icelut or lut3d"
         case .optionOfFunctions(let option):
             "\(option) is for units that compute a function; leave it out for units that work on "
                 + "images"
-        case .inputMissing: "these units work on an image; give one with --input FILE.png"
         case .part(let text):
             "'--part \(text)' is no part of an image; give all, none, or COLUMNSxROWS as in 128x96"
         case .outputOfSeveral:
