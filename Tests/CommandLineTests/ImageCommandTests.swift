@@ -72,7 +72,8 @@ import Testing
             try refused("hklut", says: "Missing expected argument '--input")
             try refused("smurf", says: "Missing expected argument '--function")
             try refused(
-                "hklut", "--input", input, "--function", "x", says: "--function is for units that")
+                "hklut", "--input", input, "--function", "x", "--no-price",
+                says: "--function is for units that")
             try refused(
                 "smurf", "--function", "x", "--input", input, says: "--input is for units that")
             try refused("hklut", "--input", broken, "--no-price", says: broken)
@@ -86,10 +87,11 @@ import Testing
                 "hklut", "--input", input, "--luts", place.temporary, "--no-price",
                 says: "S0_MSB_HDB_LUT_H_x2_4bit_int8.npy")
             try refused(
-                "bicubic", "--input", input, "--luts", place.temporary, says: "reads no tables")
+                "bicubic", "--input", input, "--luts", place.temporary, "--no-price",
+                says: "reads no tables")
             try refused(
                 "hklut", "--input", input, "--set", "stages=3", "--no-price",
-                says: "give a place with --luts")
+                says: "give a directory with --luts")
         }
     }
 }
