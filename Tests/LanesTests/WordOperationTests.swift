@@ -1,7 +1,11 @@
+import Foundation
 import MorphoCircuit
+import MorphoExternalTools
 import MorphoLanes
 import MorphoSimulation
 import Testing
+
+import enum MorphoCircuit.Operation
 
 /// Every operation at the widths on both sides of those that machines have, in compiled words
 /// against the reference.
@@ -60,7 +64,7 @@ import Testing
                 case .not, .reduceAnd, .reduceOr, .reduceXor, .countOnes, .reinterpret:
                     try forms.add(operation, [shape])
                 case .negate:
-                    for requested in [nil, width, max(1, width - 1), width + 9] {
+                    for requested in [nil, width, width + 9] {
                         try forms.add(operation, [shape], requested: requested)
                     }
                 case .extend:
@@ -70,10 +74,11 @@ import Testing
                 case .and, .or, .xor:
                     try forms.add(operation, [shape, shape])
                 case .add, .subtract, .multiply:
-                    for requested in [nil, width, max(1, width / 2), width + 20] {
-                        try forms.add(operation, [shape, shape], requested: requested)
+                    for requested in [nil, max(width, other), max(width, other) + 20] {
                         try forms.add(operation, [shape, second], requested: requested)
                     }
+                    try forms.add(operation, [shape, shape])
+                    try forms.add(operation, [shape, shape], requested: width)
                 case .divide, .remainder, .equal, .notEqual, .less, .lessOrEqual:
                     try forms.add(operation, [shape, shape])
                     try forms.add(operation, [shape, second])
@@ -128,6 +133,25 @@ import Testing
             return Word(limbs: limbs, width: width).shiftedRight(
                 by: choice == 5 ? 0 : UInt.random(in: 0..<UInt(width), using: &generator),
                 signed: shape.isSigned)
+        }
+    }
+
+    /// Compiled designs are linked with nothing, so no operation may need a routine of the
+    /// compiler's library: it would be there by chance, or not.
+    @Test(arguments: [Operation.divide, .remainder, .multiply, .countOnes])
+    func needsNoLibraryOfTheCompiler(operation: Operation) throws {
+        try withPrivateDirectory { directory in
+            let design = Design(modules: [try forms(of: operation).builder.module])
+            let cache = ContentCache(directory: directory.path)
+            _ = try WordEngine(design, compiler: NativeCompiler(cache: cache))
+            let files = try FileManager.default.contentsOfDirectory(atPath: directory.path)
+            let path = directory.path(try #require(files.first))
+            let bytes = Data(try InputFile.bytes(path))
+            // The names of the functions that there are, and of those that are missing.
+            #expect(bytes.range(of: Data("morpho_settle".utf8)) != nil)
+            for name in ["divti3", "modti3", "multi3", "popcount", "divei", "mulo"] {
+                #expect(bytes.range(of: Data(name.utf8)) == nil, "\(operation) needs \(name)")
+            }
         }
     }
 

@@ -47,7 +47,8 @@ public final class WordEngine: SimulationEngine {
         guard flat.domains.count <= 64 else { throw .domains(flat.domains.count) }
         var source = WordSource(optimised, order: order)
         do {
-            library = try compiler.library(ofWords: source.text())
+            let text = source.text()
+            library = try compiler.library(ofWords: text, widest: source.widest)
         } catch {
             throw .compiler("\(error)")
         }
@@ -174,7 +175,7 @@ public final class WordEngine: SimulationEngine {
         guard (0..<memory.depth).contains(address) else {
             throw .valueOutOfRange(
                 name: name, value: address,
-                shape: .unsigned(Int.bitWidth - (memory.depth - 1).leadingZeroBitCount))
+                shape: .unsigned(Word.bitCount(memory.depth - 1)))
         }
         library.load(
             state, UInt64(index), UInt64(address), word.allLimbs.map { UInt64($0) })
