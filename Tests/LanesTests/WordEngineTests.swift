@@ -33,7 +33,7 @@ import Testing
     /// then by itself: with `run`, which compiled code does without returning.
     @Test func randomCircuits() {
         let wanted = Mutex(Set<String>())
-        atOnce(1...60) { seed in
+        atOnce(1...48) { seed in
             let design = RandomCircuit(seed: seed).design()
             let reference = try ReferenceEngine(design, seed: seed, reportsUninitialised: false)
             let vectors = try record(
@@ -83,7 +83,7 @@ import Testing
 
     /// Both views of an edge, and resets that are pulsed between edges.
     @Test func inLockstep() {
-        atOnce(100...111) { seed in
+        atOnce(100...107) { seed in
             let design = RandomCircuit(seed: seed, size: 2...20).design()
             let engine = try Self.engine(design, seed: seed)
             if engine.domains.isEmpty { return }
