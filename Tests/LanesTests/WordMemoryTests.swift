@@ -159,4 +159,30 @@ import Testing
             try small.setMemory("words", at: 1, Word(width: 8))
         }
     }
+
+    /// A table that is only read, where the address is a constant or nothing reads it.
+    @Test func wordsOfTablesAreChanged() throws {
+        let bank = Bank()
+        let domain = bank.builder.domain(ClockDomain("clock"))
+        let contents = [Word](repeating: Word(9, width: 8), count: 4)
+        for (number, name) in ["one", "two", "unread"].enumerated() {
+            let memory = bank.builder.memory(
+                name, depth: 4, .unsigned(8), contents: contents)
+            if number == 2 { continue }
+            let address = bank.builder.constant(Word(2, width: 2))
+            let node = bank.builder.readPort(
+                memory: memory, address: address, domain: number == 0 ? nil : domain)
+            bank.output(name, node, domain: domain)
+        }
+        let engine = try WordEngine(
+            Design(modules: [bank.builder.module]), compiler: NativeCompiler(cache: nil))
+        try engine.step()
+        for name in ["one", "two", "unread"] {
+            if name != "unread" { #expect(try engine.peek(name) == Word(9, width: 8)) }
+            try engine.setMemory(name, at: 2, Word(77, width: 8))
+        }
+        try engine.step()
+        #expect(try engine.peek("one") == Word(77, width: 8))
+        #expect(try engine.peek("two") == Word(77, width: 8))
+    }
 }
