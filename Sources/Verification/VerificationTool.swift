@@ -6,6 +6,8 @@ public enum VerificationTool: String, CaseIterable, Codable, Hashable, Sendable 
     case lanes
     /// The lanes engine with compiled code.
     case native
+    /// The engine of compiled words, in this process.
+    case words
     /// Icarus Verilog runs the emitted text.
     case icarus
     /// Verilator runs the emitted text.

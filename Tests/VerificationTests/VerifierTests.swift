@@ -31,12 +31,12 @@ struct VerifierTests {
         #expect(report.passed, "\(report.text)")
         #expect(report.directory == nil)
         #expect(
-            report.steps.map(\.name).prefix(5)
-                == ["gates", "lanes", "native", "icarus", "verilator"])
+            report.steps.map(\.name).prefix(6)
+                == ["gates", "lanes", "native", "words", "icarus", "verilator"])
         let method = report.steps.first { $0.name == "proof" }?.method
         #expect(method == "induction on registers paired by name (8 flip-flops)")
         // The lanes engine runs twice: with one lane and with several.
-        #expect(report.steps.prefix(5).map(\.checks) == [40, 80, 80, 40, 40])
+        #expect(report.steps.prefix(6).map(\.checks) == [40, 80, 80, 40, 40, 40])
     }
 
     @Test func aFaultIsSeenByAllSimulatorsAndRefuted() throws {

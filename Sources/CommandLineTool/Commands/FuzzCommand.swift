@@ -10,8 +10,8 @@ struct FuzzCommand: ParsableCommand {
         abstract: "Compare random circuits in all engines and tools.",
         discussion: """
             Every circuit runs in the reference engine, as gates, in lanes, in compiled lanes, in \
-            Icarus and in Verilator, and is linted. A failing circuit is named by its seed; \
-            'morpho fuzz --shrink SEED' makes it small.
+            compiled words, in Icarus and in Verilator, and is linted. A failing circuit is named \
+            by its seed; 'morpho fuzz --shrink SEED' makes it small.
 
             Examples:
               morpho fuzz --count 200
@@ -63,7 +63,7 @@ struct FuzzCommand: ParsableCommand {
     }()
 
     private static let tools: [VerificationTool] = [
-        .gates, .lanes, .native, .icarus, .verilator, .lint,
+        .gates, .lanes, .native, .words, .icarus, .verilator, .lint,
     ]
 
     func run() throws {

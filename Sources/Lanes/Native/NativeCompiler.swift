@@ -71,11 +71,19 @@ public final class NativeCompiler: Sendable {
     }
 
     /// A program of single words as machine code.
-    func library(ofWords source: String) throws -> WordLibrary {
+    /// - Parameter widest: bits of its widest integer.
+    func library(ofWords source: String, widest: Int) throws -> WordLibrary {
         let compiler = try Tool.clang.locate(in: environment)
         // Unrolled single words gain from no vectors, and -O2 takes twice the time of -O1.
         let arguments = Self.arguments("baseline", level: "-O1")
-        return try WordLibrary(LoadedImage(image(source, compiler, arguments)))
+        do {
+            return try WordLibrary(LoadedImage(image(source, compiler, arguments)))
+        } catch let error as SubprocessError {
+            guard case .failed(_, let result) = error, result.allText.contains("_BitInt") else {
+                throw error
+            }
+            throw NativeError.tooOld(compiler: compiler, width: widest)
+        }
     }
 
     private static func compiled(

@@ -49,10 +49,15 @@ final class NativeLibrary: @unchecked Sendable {
 /// Why there is no compiled code.
 enum NativeError: Error, CustomStringConvertible {
     case notLoaded(String)
+    /// The compiler at that path has no integers of so many bits: clang has 128 at most before version 16.
+    case tooOld(compiler: String, width: Int)
 
     var description: String {
         switch self {
         case .notLoaded(let reason): "the compiled program cannot be loaded: \(reason)"
+        case .tooOld(let compiler, let width):
+            "\(compiler) has no integers of \(width) bits; "
+                + "put a clang of version 16 or later first in PATH"
         }
     }
 }

@@ -26,6 +26,8 @@ public final class WordEngine: SimulationEngine {
     private var isSettled = false
     private let nodes: [String: (node: NodeID?, shape: Shape, isInput: Bool)]
     private let memories: [Memory]
+    /// By name the numbers of those that something depends on.
+    private var compiledMemories: [String: Int] = [:]
     private var samples: [String: Word] = [:]
     /// Keeps what ports are before each edge of `step`; `run` never does.
     public var keepsSamples = false
@@ -39,7 +41,7 @@ public final class WordEngine: SimulationEngine {
         let order: CombinationalOrder
         do throws(SimulationError) {
             _ = try flat.simulationOrder()
-            optimised = flat.optimised(table: .standard)
+            optimised = flat.optimisedWithoutContents()
             order = try optimised.simulationOrder()
         } catch {
             throw .unsound(error)
@@ -47,7 +49,8 @@ public final class WordEngine: SimulationEngine {
         guard flat.domains.count <= 64 else { throw .domains(flat.domains.count) }
         var source = WordSource(optimised, order: order)
         do {
-            library = try compiler.library(ofWords: source.text())
+            let text = source.text()
+            library = try compiler.library(ofWords: text, widest: source.widest)
         } catch {
             throw .compiler("\(error)")
         }
@@ -63,7 +66,10 @@ public final class WordEngine: SimulationEngine {
             nodes[port.name] = (port.node, port.shape, port.direction == .input)
         }
         self.nodes = nodes
-        memories = optimised.memories
+        memories = flat.memories
+        for (index, memory) in optimised.memories.enumerated() {
+            compiledMemories[memory.name] = index
+        }
         let size = library.size()
         state = .allocate(byteCount: Int(size), alignment: 64)
         state.initializeMemory(as: UInt8.self, repeating: 0, count: Int(size))
@@ -163,19 +169,20 @@ public final class WordEngine: SimulationEngine {
     public func setMemory(
         _ name: String, at address: Int, _ word: Word
     ) throws(SimulationError) {
-        guard let index = memories.firstIndex(where: { $0.name == name }) else {
+        guard let memory = memories.first(where: { $0.name == name }) else {
             throw .unknownSignal(
                 name: name, suggestion: closestName(to: name, among: memories.map(\.name)))
         }
-        let memory = memories[index]
         guard memory.shape.width == word.width else {
             throw .widthMismatch(name: name, shape: memory.shape, given: word.width)
         }
         guard (0..<memory.depth).contains(address) else {
             throw .valueOutOfRange(
                 name: name, value: address,
-                shape: .unsigned(Int.bitWidth - (memory.depth - 1).leadingZeroBitCount))
+                shape: .unsigned(Word.bitCount(memory.depth - 1)))
         }
+        // What nothing depends on is not compiled.
+        guard let index = compiledMemories[name] else { return }
         library.load(
             state, UInt64(index), UInt64(address), word.allLimbs.map { UInt64($0) })
         isSettled = false
@@ -218,6 +225,23 @@ public final class WordEngine: SimulationEngine {
             return finish(count, at: latest)
         }
         for _ in 0..<count { try step() }
+    }
+}
+
+extension Module {
+    /// Optimised as if nobody knew what memories hold: `setMemory` may change it.
+    fileprivate func optimisedWithoutContents() -> Module {
+        var module = self
+        var contents: [String: [Word]] = [:]
+        for index in memories.indices {
+            contents[memories[index].name] = memories[index].contents
+            module.memories[index].contents = nil
+        }
+        module = module.optimised(table: .standard)
+        for index in module.memories.indices {
+            module.memories[index].contents = contents[module.memories[index].name]
+        }
+        return module
     }
 }
 

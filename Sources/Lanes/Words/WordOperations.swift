@@ -5,6 +5,8 @@ import MorphoCircuit
 struct WordOperations {
     /// Widths that types are needed for.
     private(set) var widths: Set<Int> = []
+    /// Widths that are divided by a function of their own.
+    var dividedWidths: Set<Int> = []
 
     mutating func type(_ width: Int) -> String {
         widths.insert(width)
@@ -12,13 +14,13 @@ struct WordOperations {
     }
 
     /// There is no signed integer of one bit, so signed ones have two at least.
-    private mutating func signedType(_ width: Int) -> String {
+    mutating func signedType(_ width: Int) -> String {
         widths.insert(max(2, width))
         return "S\(max(2, width))"
     }
 
     /// A word widened: by its sign if it has one.
-    private mutating func extended(
+    mutating func extended(
         _ text: String, _ shape: Shape, to width: Int
     ) -> String {
         let target = type(width)
@@ -107,25 +109,6 @@ struct WordOperations {
         stride(from: 0, to: width, by: 64).map { low in
             "__builtin_popcountll((unsigned long long)(\(text)\(low == 0 ? "" : " >> \(low)")))"
         }.joined(separator: " + ")
-    }
-
-    private mutating func quotient(
-        _ operation: Operation, _ width: Int, _ texts: [String], _ shapes: [Shape]
-    ) -> String {
-        // One bit more than both, for the most negative number by -1; beyond 128 bits clang
-        // divides without help from a library.
-        var wide = max(shapes[0].width, shapes[1].width, width) + 1
-        if wide > 64 { wide = max(wide, 129) }
-        let left = extended(texts[0], shapes[0], to: wide)
-        let right = extended(texts[1], shapes[1], to: wide)
-        let type = shapes[0].isSigned ? signedType(wide) : type(wide)
-        let result = self.type(width)
-        let symbol = operation == .divide ? "/" : "%"
-        let byZero =
-            operation == .divide
-            ? "(\(result))~(\(result))0" : extended(texts[0], shapes[0], to: width)
-        return "(\(texts[1]) == 0 ? \(byZero) : (\(result))((\(type))(\(left)) \(symbol) "
-            + "(\(type))(\(right))))"
     }
 
     private mutating func shifted(

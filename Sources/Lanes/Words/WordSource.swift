@@ -46,8 +46,11 @@ struct WordSource {
                 + (width > 1 ? "typedef _BitInt(\(width)) S\(width);\n" : "")
         }
         return types.joined() + "typedef unsigned long long word;\n"
-            + "typedef struct {\n\(fields)} state;\n" + body
+            + operations.functions + "typedef struct {\n\(fields)} state;\n" + body
     }
+
+    /// Bits of the widest integer in `text()`.
+    var widest: Int { operations.widths.max() ?? 1 }
 
     // MARK: Places
 
@@ -199,8 +202,8 @@ struct WordSource {
             for writer in module.memories[port.memory].writePorts.map({ module.writePorts[$0] })
             where writer.domain == domain {
                 let isMet =
-                    "d\(domain) && \(enable(writer)) && (word)\(name(writer.address)) == "
-                    + "(word)\(address) && \(address) < \(module.memories[port.memory].depth)ull"
+                    "d\(domain) && \(enable(writer)) && \(name(writer.address)) == "
+                    + "\(address) && \(address) < \(module.memories[port.memory].depth)ull"
                 let seen =
                     port.duringWrite == .undefined
                     ? operations.constant(port.undefinedWord) : merged(writer, into: value)

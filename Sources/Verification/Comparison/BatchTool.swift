@@ -70,7 +70,7 @@ struct BatchTool {
         case .lint: return try lint(text)
         case .icarus: return try icarus(text)
         case .verilator: return try verilator(text)
-        case .gates, .lanes, .native, .proof: return []
+        case .gates, .lanes, .native, .words, .proof: return []
         }
     }
 

@@ -65,8 +65,8 @@ public struct CaseComparison: Sendable {
                     Difference(.gates, message: "the reference refuses: \(error)"))
             }
         }
-        if tools.contains(.native) { compareNative(recorded, cases, &outcomes) }
-        if tools.isSubset(of: [.gates, .lanes, .native]) { return outcomes }
+        compareCompiled(recorded, cases, &outcomes)
+        if tools.isSubset(of: [.gates, .lanes, .native, .words]) { return outcomes }
         let found = try BatchRun(
             cases: recorded, tools: tools, model: model, runtime: runtime
         ).run()
@@ -91,21 +91,29 @@ public struct CaseComparison: Sendable {
 extension CaseComparison {
     /// Compilers take most of the time here, so several cases are done at once; and every other
     /// case runs with one lane, those between with many.
-    private func compareNative(
+    private func compareCompiled(
         _ recorded: [(number: Int, recorded: RecordedCase)], _ cases: [FuzzCase],
         _ outcomes: inout [Outcome]
     ) {
-        let found = Mutex<[Int: EngineOutcome]>([:])
+        let found = Mutex<[Int: [VerificationTool: EngineOutcome]]>([:])
         let counts = LanesComparison.laneCounts
-        DispatchQueue.concurrentPerform(iterations: recorded.count) { index in
-            let (number, run) = recorded[index]
-            let lanes = LanesComparison(
-                .native, model: model, counts: [counts[number % counts.count]])
-            let outcome = lanes.run(run, stimulus: cases[number].stimulus)
-            found.withLock { $0[number] = outcome }
+        let compiled = [VerificationTool.native, .words].filter(tools.contains)
+        DispatchQueue.concurrentPerform(iterations: recorded.count * compiled.count) { index in
+            let (number, run) = recorded[index / compiled.count]
+            let tool = compiled[index % compiled.count]
+            let stimulus = cases[number].stimulus
+            let outcome =
+                tool == .words
+                ? WordComparison(model: model).run(run, stimulus: stimulus)
+                : LanesComparison(
+                    .native, model: model, counts: [counts[number % counts.count]]
+                ).run(run, stimulus: stimulus)
+            found.withLock { $0[number, default: [:]][tool] = outcome }
         }
-        for (number, outcome) in found.withLock({ $0 }) {
-            outcomes[number].take(outcome, from: .native)
+        for (number, taken) in found.withLock({ $0 }) {
+            for tool in compiled {
+                if let outcome = taken[tool] { outcomes[number].take(outcome, from: tool) }
+            }
         }
     }
 }
@@ -125,7 +133,7 @@ extension VerificationTool {
     public var programs: [Tool] {
         switch self {
         case .gates, .lanes: []
-        case .native: [.clang]
+        case .native, .words: [.clang]
         case .icarus: [.icarus, .icarusRuntime]
         case .verilator: [.verilator, .cxxCompiler]
         case .lint: [.verilator, .icarus, .yosys]

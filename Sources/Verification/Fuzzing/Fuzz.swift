@@ -22,7 +22,9 @@ public enum Fuzz {
 
         public init(
             count: Int = 200, seed: UInt64 = 1,
-            tools: [VerificationTool] = [.gates, .lanes, .native, .icarus, .verilator, .lint],
+            tools: [VerificationTool] = [
+                .gates, .lanes, .native, .words, .icarus, .verilator, .lint,
+            ],
             batchSize: Int = 40,
             workers: Int = 2, smallest: Int = 2, largest: Int = 70, widest: Int = 130,
             mostFailures: Int = 100

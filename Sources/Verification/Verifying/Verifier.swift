@@ -81,6 +81,11 @@ public struct Verifier: Sendable {
             report.steps.append(
                 steps.engine(tool.rawValue) { lanes.run(recorded, stimulus: stimulus) })
         }
+        if tools.contains(.words) {
+            let words = WordComparison(model: model)
+            report.steps.append(
+                steps.engine("words") { words.run(recorded, stimulus: stimulus) })
+        }
         if tools.contains(.icarus) { report.steps.append(steps.icarus()) }
         if tools.contains(.verilator) { report.steps.append(steps.verilator()) }
         if tools.contains(.lint) { report.steps += steps.lint() }
