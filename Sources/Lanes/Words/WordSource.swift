@@ -6,15 +6,15 @@ import MorphoCircuit
 ///     settle   asynchronous resets, then all operations, in functions of some hundred each
 ///     edge     what registers, reads and writes take from before;  writes;  registers and reads
 struct WordSource {
-    private let module: Module
+    let module: Module
     private let order: [NodeID]
-    private var operations = WordOperations()
+    var operations = WordOperations()
     /// By node the function that computes it; -1: none does.
     private var chunkOfNode: [Int]
     /// Nodes that stand in the structure.
     private var isKept: [Bool]
     private var fields = ""
-    private var body = ""
+    var body = ""
 
     /// Operations of a function; compilers are slow with long ones.
     private static let chunk = 400
@@ -87,7 +87,7 @@ struct WordSource {
     }
 
     /// A node where it stands, or as a constant.
-    private mutating func name(_ id: NodeID, chunk: Int = -2) -> String {
+    mutating func name(_ id: NodeID, chunk: Int = -2) -> String {
         if let word = module.constant(id) { return operations.constant(word) }
         let index = Int(id.index)
         return chunkOfNode[index] == chunk ? "n\(index)" : "s->n\(index)"
@@ -241,44 +241,5 @@ struct WordSource {
                 + "\(number * size) : (\(type))0)"
         }.joined(separator: " | ")
         return "(\(type))((\(data) & (\(kept))) | (\(word) & (\(type))~(\(kept))))"
-    }
-
-    // MARK: Access
-
-    private mutating func writeAccess() {
-        body += "word \(Self.sizeName)(void) { return sizeof(state); }\n"
-        body += "void \(Self.setName)(state *s, word node, const word *limbs) {\nswitch (node) {\n"
-        let settable =
-            module.inputs.compactMap(\.node) + module.registers.map(\.node)
-            + module.readPorts.map(\.node)
-        for node in Set(settable).sorted() {
-            body += "case \(node.index): s->n\(node.index) = \(joined(Int(module[node].width)));"
-            body += " break;\n"
-        }
-        body += "}\n}\nvoid \(Self.getName)(const state *s, word node, word *limbs) {\n"
-        body += "switch (node) {\n"
-        let shown = module.ports.compactMap(\.node)
-        for node in Set(shown).sorted() {
-            body += "case \(node.index):\n"
-            let value = name(node)
-            for place in 0..<(Int(module[node].width) + 63) / 64 {
-                let shift = place == 0 ? "" : " >> \(64 * place)"
-                body += "limbs[\(place)] = (word)((\(value))\(shift));\n"
-            }
-            body += "break;\n"
-        }
-        body += "}\n}\nvoid \(Self.loadName)(state *s, word memory, word address, "
-        body += "const word *limbs) {\nswitch (memory) {\n"
-        for (index, memory) in module.memories.enumerated() {
-            body += "case \(index): s->m\(index)[address] = \(joined(memory.shape.width)); break;\n"
-        }
-        body += "}\n}\n"
-    }
-
-    private mutating func joined(_ width: Int) -> String {
-        let type = operations.type(width)
-        return (0..<(width + 63) / 64).map {
-            $0 == 0 ? "(\(type))limbs[0]" : "(\(type))limbs[\($0)] << \(64 * $0)"
-        }.joined(separator: " | ")
     }
 }
