@@ -20,15 +20,11 @@ extension ImageUnit {
     private static let hklut = ImageUnit(
         name: "hklut", summary: "enlarges 4 times by look-up tables of a few neighbours (HKLUT)",
         parameters: [
-            UnitParameter(
-                name: "copies", summary: "physical copies of the tables of the busiest stage",
-                range: 1...8, standard: 1, isPowerOfTwo: true),
+            .tableCopies,
             UnitParameter(
                 name: "stages", summary: "2: S, by 2 and 2; 3: L, by 2, 1 and 2, with --luts",
                 range: 2...3, standard: 2),
-            UnitParameter(
-                name: "protection", summary: "of tables: 0 none, 1 parity, 2 correction",
-                range: 0...2, standard: 0),
+            .tableProtection,
         ], takesTables: true,
         make: { request in
             let description: UpscalerDescription = request.value("stages") == 3 ? .large : .small
@@ -156,6 +152,12 @@ extension ImageUnit {
                 }, tableBytes: tables.storageBytes,
                 notes: [
                     ("tables", request.tables == nil ? "our own (exposure)" : "as given"),
+                    (
+                        "mode",
+                        mode == .still
+                            ? "still: each frame comes twice"
+                            : "video: a frame has the cube of the one before, the first one stays"
+                    ),
                     ("prediction", "\(cycles.prediction) cycles"),
                     (
                         "mixing",

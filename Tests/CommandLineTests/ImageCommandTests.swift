@@ -78,7 +78,8 @@ import Testing
                 "smurf", "--function", "x", "--input", input, says: "--input is for units that")
             try refused("hklut", "--input", broken, "--no-price", says: broken)
             try refused(
-                "hklut", "--input", input, "--part", "3by4", says: "is no part of an image")
+                "hklut", "--input", input, "--part", "3by4", "--no-price",
+                says: "is no part of an image")
             try refused(
                 "hklut", "--input", tiny, "--no-price", says: "3 to 4096")
             try refused(
