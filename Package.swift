@@ -183,7 +183,7 @@ let package = Package(
         tests("ExternalTools", ["MorphoExternalTools"]),
         tests(
             "CommandLine",
-            ["MorphoCommandLineTool", "MorphoExternalTools", "MorphoTechnology"]),
+            ["MorphoCommandLineTool", "MorphoExternalTools", "MorphoImages", "MorphoTechnology"]),
         tests("Expressions", ["MorphoExpressions"]),
         tests(
             "Technology",
