@@ -8,7 +8,7 @@ public struct ImageRow: Encodable {
     public let image: [Int]
     public let output: Image
     public let clockPeriodNs: Double
-    public var modelSeconds = 0.0
+    public var softwareSeconds = 0.0
     public var notes: [(name: String, value: String)] = []
     /// Of the result against the reference, in dB: of luma, and of all samples. Nil: no reference.
     public var lumaPSNR: Double?
@@ -55,7 +55,7 @@ public struct ImageRow: Encodable {
 
     private enum CodingKeys: String, CodingKey {
         case unit, image, lumaPSNR, samplePSNR, similarity, simulatedPart, simulatedCycles
-        case simulationSeconds, modelSeconds, cyclesPerFrame, framesPerSecond, tableBytes
+        case simulationSeconds, softwareSeconds, cyclesPerFrame, framesPerSecond, tableBytes
         case constantBits, writtenBits, price, energyPerFrameJ, notes
     }
 
@@ -79,7 +79,7 @@ public struct ImageRow: Encodable {
             simulated.map { [$0.columns, $0.rows] }, forKey: .simulatedPart)
         try values.encodeIfPresent(simulatedCycles, forKey: .simulatedCycles)
         try values.encodeIfPresent(simulationSeconds, forKey: .simulationSeconds)
-        try values.encode(modelSeconds, forKey: .modelSeconds)
+        try values.encode(softwareSeconds, forKey: .softwareSeconds)
         try values.encodeIfPresent(cyclesPerFrame, forKey: .cyclesPerFrame)
         try values.encodeIfPresent(framesPerSecond, forKey: .framesPerSecond)
         try values.encode(tableBytes, forKey: .tableBytes)

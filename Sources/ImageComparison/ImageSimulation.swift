@@ -7,7 +7,8 @@ import MorphoUnits
 import MorphoVerilog
 import MorphoVideoSimulation
 
-/// One unit at work on one image: the exact model on all of it, the hardware on all or a part.
+/// One unit at work on one image: software on all of it, the hardware on all or a part, which is
+/// compared with the exact model.
 public struct ImageSimulation: Sendable {
     /// How much of an image the hardware is simulated with.
     public enum Part: Hashable, Sendable {
@@ -51,13 +52,13 @@ public struct ImageSimulation: Sendable {
         _ image: Image, reference: Image?, progress: @escaping (String) -> Void = { _ in }
     ) throws -> ImageRow {
         let clock = ContinuousClock()
-        progress("\(unit.name): exact model")
+        progress("\(unit.name): software")
         let begin = clock.now
-        let output = try configured.model(image)
-        let modelTime = clock.now - begin
+        let output = try (configured.software ?? configured.model)(image)
+        let softwareTime = clock.now - begin
         var row = ImageRow(
             unit: unit.name, image: image, output: output, clockPeriodNs: clockPeriodNs)
-        row.modelSeconds = modelTime / .seconds(1)
+        row.softwareSeconds = softwareTime / .seconds(1)
         row.notes = configured.notes
         row.tableBytes = configured.tableBytes
         row.cyclesPerFrame = configured.frameInterval(image.width, image.height)

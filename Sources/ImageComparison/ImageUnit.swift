@@ -44,8 +44,10 @@ struct ImageUnitRequest: Sendable {
 public struct ConfiguredImageUnit: Sendable {
     /// Pixels along each axis of the result for one of the image.
     public let factor: Int
-    /// What the hardware gives, bit for bit.
+    /// What the hardware gives, bit for bit: the exact model.
     public let model: @Sendable (Image) throws -> Image
+    /// The same bytes, faster; nil where there is no such form.
+    public var software: (@Sendable (Image) throws -> Image)?
     public let design: @Sendable () throws -> Design
     public let limits: FrameLimits
     /// Each frame is sent twice, and comes out once.

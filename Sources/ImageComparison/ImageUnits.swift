@@ -42,7 +42,8 @@ extension ImageUnit {
                 protection: TableProtection.allCases[request.value("protection")])
             let fast = try FastUpscaler(tables)
             return ConfiguredImageUnit(
-                factor: description.factor, model: { try fast.upscale($0) },
+                factor: description.factor, model: { try GoldenUpscaler(tables).upscale($0) },
+                software: { try fast.upscale($0) },
                 design: { try Design(Upscaler(configuration)) }, limits: configuration.limits,
                 sendsTwice: false,
                 frameInterval: { configuration.cycles(columns: $0, rows: $1).frameInterval },

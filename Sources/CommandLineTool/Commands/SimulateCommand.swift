@@ -16,8 +16,8 @@ struct SimulateCommand: ParsableCommand {
             comes from the activity of the mapped netlist.
 
             Units for images (hklut, srlut, mulut, bicubic, icelut, lut3d) take --input instead of \
-            --function: the exact model works on the whole image, the hardware on the part of it \
-            that the report names, and both must agree.
+            --function: software works on the whole image, the hardware on the part of it that the \
+            report names, where it must agree with the exact model.
 
             Examples:
               morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'

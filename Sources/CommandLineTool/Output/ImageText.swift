@@ -25,13 +25,13 @@ struct ImageText {
 
     private var quality: Table {
         var table = Table(header: [
-            "unit", "PSNR luma", "SSIM", "PSNR all", "table bytes", "model ms",
+            "unit", "PSNR luma", "SSIM", "PSNR all", "table bytes", "software ms",
         ])
         for row in rows {
             table.rows.append([
                 row.unit, decibels(row.lumaPSNR), row.similarity.map { Figure.fixed($0, 4) } ?? "-",
                 decibels(row.samplePSNR), grouped(row.tableBytes),
-                Figure.short(row.modelSeconds * 1e3),
+                Figure.short(row.softwareSeconds * 1e3),
             ])
         }
         return table
