@@ -103,8 +103,12 @@ public struct UpscalerConfiguration: Hashable, Sendable {
 
     /// The numbers of copies that share the reads of the busiest stage evenly.
     public static func possibleCopies(_ description: UpscalerDescription) -> [Int] {
-        let samples = description.mostSamples
-        return [1] + (1...samples).filter { samples % $0 == 0 }.map { 2 * $0 }
+        evenCopies(description.mostSamples)
+    }
+
+    /// One, and those that are for one sample at a time or more.
+    private static func evenCopies(_ samples: Int) -> [Int] {
+        [1] + (1...samples).filter { samples % $0 == 0 }.map { 2 * $0 }
     }
 
     /// Along each axis: more than windows reach, so that no window sees three frames, and none two
@@ -118,8 +122,9 @@ public struct UpscalerConfiguration: Hashable, Sendable {
     /// Physical copies of each table of a stage: the fewest that do its samples in time.
     public func copies(stage: Int) -> Int {
         let samples = description.samples(stage)
-        let candidates = [1] + (1...samples).filter { samples % $0 == 0 }.map { 2 * $0 }
-        return candidates.first { channels * 2 * samples <= cyclesPerPosition * $0 } ?? 2 * samples
+        return Self.evenCopies(samples).first {
+            channels * 2 * samples <= cyclesPerPosition * $0
+        } ?? 2 * samples
     }
 
     /// Of the tables of a stage, each in its parts.

@@ -31,3 +31,13 @@ func delayed(_ condition: Bit, by count: Int, named name: String) -> Bit {
     }
     return condition
 }
+
+/// The value one cycle later, in a register without reset.
+func registered<Value: HardwareValue & Readable>(
+    _ value: Value, named name: String, file: StaticString = #fileID, line: UInt = #line
+) -> Value where Value.Value == Value {
+    let register = Register<Value>(
+        value.shape, reset: .uninitialised, named: name, file: file, line: line)
+    register.next(value, file: file, line: line)
+    return register.value
+}
