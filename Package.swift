@@ -42,6 +42,7 @@ let package = Package(
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
         .library(name: "MorphoStreaming", targets: ["MorphoStreaming"]),
         .library(name: "MorphoVideoSimulation", targets: ["MorphoVideoSimulation"]),
+        .library(name: "MorphoLinearAlgebra", targets: ["MorphoLinearAlgebra"]),
         .library(name: "MorphoWording", targets: ["MorphoWording"]),
     ],
     dependencies: [
@@ -126,6 +127,15 @@ let package = Package(
                 "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoLanes",
                 "MorphoSimulation", "MorphoVerilog", "MorphoWording",
             ]),
+        .target(name: "CMorphoThreads", path: "Sources/CThreads"),
+        part("Threads", ["CMorphoThreads"]),
+        .target(
+            name: "CMorphoNumerics", path: "Sources/CNumerics",
+            exclude: [
+                "convolution.inc", "elementwise.inc", "functions.inc", "kernels.inc", "pooling.inc",
+                "rows.inc",
+            ]),
+        part("LinearAlgebra", ["CMorphoNumerics", "MorphoThreads"]),
         part("ArrayFiles", ["MorphoExternalTools"]),
         .target(
             name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],
@@ -193,6 +203,8 @@ let package = Package(
                 "MorphoVerilog",
             ]),
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics", "ReferenceData"]),
+        tests("Threads", ["MorphoThreads"]),
+        tests("LinearAlgebra", ["MorphoLinearAlgebra"]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         tests("Images", ["MorphoExternalTools", "MorphoImages", "ReferenceData"]),
         tests(
