@@ -43,6 +43,8 @@ let package = Package(
         .library(name: "MorphoStreaming", targets: ["MorphoStreaming"]),
         .library(name: "MorphoVideoSimulation", targets: ["MorphoVideoSimulation"]),
         .library(name: "MorphoLinearAlgebra", targets: ["MorphoLinearAlgebra"]),
+        .library(name: "MorphoTensors", targets: ["MorphoTensors"]),
+        .library(name: "MorphoLearning", targets: ["MorphoLearning"]),
         .library(name: "MorphoWording", targets: ["MorphoWording"]),
     ],
     dependencies: [
@@ -136,6 +138,8 @@ let package = Package(
                 "rows.inc",
             ]),
         part("LinearAlgebra", ["CMorphoNumerics", "MorphoThreads"]),
+        part("Tensors", ["CMorphoNumerics", "MorphoLinearAlgebra", "MorphoThreads"]),
+        part("Learning", ["CMorphoNumerics", "MorphoLinearAlgebra", "MorphoTensors"]),
         part("ArrayFiles", ["MorphoExternalTools"]),
         .target(
             name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],
@@ -205,6 +209,7 @@ let package = Package(
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics", "ReferenceData"]),
         tests("Threads", ["MorphoThreads"]),
         tests("LinearAlgebra", ["MorphoLinearAlgebra"]),
+        tests("Learning", ["MorphoLearning", "MorphoLinearAlgebra", "MorphoTensors"]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         tests("Images", ["MorphoExternalTools", "MorphoImages", "ReferenceData"]),
         tests(
