@@ -18,7 +18,7 @@ extension Tensor where Element: TensorNumber {
         return try Self.build([sizes.images, sizes.rows, sizes.columns, sizes.channels]) { images in
             withPointers(gradient, filters) { gradient, filters in
                 shards.run { number, _, scratch in
-                    scratch.initialize(repeating: 0, count: sizes.channelSize)
+                    clear(scratch, sizes.channelSize)
                     var kernel = sizes.channelKernel
                     functions.convolve_channels_back(
                         &kernel, gradient + number * sizes.pixels * sizes.results, filters, scratch)
@@ -38,7 +38,7 @@ extension Tensor where Element: TensorNumber {
         let shards = try ImageShards<Element>(
             images: sizes.images, scratch: size + sizes.channelSize)
         for shard in 0..<shards.count {
-            shards.scratch(shard).initialize(repeating: 0, count: size)
+            clear(shards.scratch(shard), size)
         }
         withPointers(images, gradient) { image, gradient in
             shards.run { number, _, scratch in
@@ -50,7 +50,7 @@ extension Tensor where Element: TensorNumber {
             }
         }
         let filters = try Tensor.build(shape) { result in
-            result.initialize(repeating: 0, count: size)
+            clear(result, size)
             for shard in 0..<shards.count {
                 functions.add_scaled(Int64(size), 1, shards.scratch(shard), result)
             }
@@ -69,8 +69,7 @@ extension Convolution.Sizes {
         let margins = convolution.margins
         for row in 0..<rows {
             let from = ((row + margins.top) * paddedColumns + margins.left) * channels
-            (image + row * columns * channels).update(
-                from: padded + from, count: columns * channels)
+            copy(padded + from, columns * channels, to: image + row * columns * channels)
         }
     }
 }

@@ -69,7 +69,7 @@ extension Tensor where Element: TensorNumber {
             images: sizes.images, scratch: sizes.paddedSize + placed + sums + step,
             most: max(2, min(16, (1 << 22) / max(sums, 1))))
         for shard in 0..<shards.count {
-            shards.scratch(shard).initialize(repeating: 0, count: sums)
+            clear(shards.scratch(shard), sums)
         }
         let isPlain = result == nil && sizes.groups == 1 && step == sizes.results
         withPointers(images, gradient) { image, gradient in
@@ -123,8 +123,9 @@ extension ImageShards {
                 for group in 0..<sizes.groups {
                     for (row, tap) in range.enumerated() {
                         let from = scratch(0) + (group * (taps + 1) + tap) * step
-                        (result + row * sizes.results + group * sizes.groupResults)
-                            .update(from: from, count: sizes.groupResults)
+                        copy(
+                            from, sizes.groupResults,
+                            to: result + row * sizes.results + group * sizes.groupResults)
                     }
                 }
             }

@@ -54,7 +54,7 @@ extension Tensor where Element: TensorNumber {
                 let grain = max(1, elementGrain / max(max(given, size) * inner, 1))
                 WorkerPool.shared.run(over: outer, grain: grain) { range in
                     let to = result + range.lowerBound * size * inner
-                    if isZeroed { to.initialize(repeating: 0, count: range.count * size * inner) }
+                    if isZeroed { clear(to, range.count * size * inner) }
                     body(
                         Int64(range.count), Int64(inner), from + range.lowerBound * given * inner,
                         to)

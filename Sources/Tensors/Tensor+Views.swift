@@ -122,7 +122,7 @@ extension Tensor {
                 let size = part.shape[axis] * inner
                 part.withPointer { from in
                     for o in 0..<outer {
-                        (result + o * row + place).update(from: from + o * size, count: size)
+                        copy(from + o * size, size, to: result + o * row + place)
                     }
                 }
                 place += size

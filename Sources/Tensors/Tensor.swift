@@ -28,7 +28,7 @@ public struct Tensor<Element: BitwiseCopyable & Sendable>: Sendable {
         self.init(shape: shape, storage: try TensorStorage(count: elements.count))
         elements.withUnsafeBufferPointer { from in
             if let first = from.baseAddress {
-                storage.start.initialize(from: first, count: from.count)
+                copy(first, from.count, to: storage.start)
             }
         }
     }

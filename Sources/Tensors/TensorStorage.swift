@@ -20,3 +20,18 @@ final class TensorStorage<Element: BitwiseCopyable & Sendable>: @unchecked Senda
 
     deinit { morpho_give_memory(start, count * MemoryLayout<Element>.stride) }
 }
+
+/// Numbers without a type that the compiler knows are copied and cleared as bytes: one by one it
+/// would take a call for each.
+func copy<Element: BitwiseCopyable>(
+    _ from: UnsafePointer<Element>, _ count: Int, to: UnsafeMutablePointer<Element>
+) {
+    UnsafeMutableRawPointer(to).copyMemory(
+        from: from, byteCount: count * MemoryLayout<Element>.stride)
+}
+
+/// Zeros, whose bytes are zero for every type of number.
+func clear<Element: BitwiseCopyable>(_ start: UnsafeMutablePointer<Element>, _ count: Int) {
+    UnsafeMutableRawPointer(start).initializeMemory(
+        as: UInt8.self, repeating: 0, count: count * MemoryLayout<Element>.stride)
+}
