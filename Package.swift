@@ -38,6 +38,7 @@ let package = Package(
         .library(name: "MorphoLiberty", targets: ["MorphoLiberty"]),
         .library(name: "MorphoExternalTools", targets: ["MorphoExternalTools"]),
         .library(name: "MorphoArrayFiles", targets: ["MorphoArrayFiles"]),
+        .library(name: "MorphoModelFiles", targets: ["MorphoModelFiles"]),
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
         .library(name: "MorphoStreaming", targets: ["MorphoStreaming"]),
@@ -127,6 +128,7 @@ let package = Package(
                 "MorphoSimulation", "MorphoVerilog", "MorphoWording",
             ]),
         part("ArrayFiles", ["MorphoExternalTools"]),
+        part("ModelFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         .target(
             name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],
             path: "Sources/CImages"),
@@ -194,6 +196,9 @@ let package = Package(
             ]),
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics", "ReferenceData"]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
+        tests(
+            "ModelFiles",
+            ["MorphoArrayFiles", "MorphoExternalTools", "MorphoModelFiles", "ReferenceData"]),
         tests("Images", ["MorphoExternalTools", "MorphoImages", "ReferenceData"]),
         tests(
             "Lookup",
