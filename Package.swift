@@ -58,6 +58,9 @@ let package = Package(
         .systemLibrary(
             name: "CMorphoTurboJPEG", path: "Sources/CTurboJPEG", pkgConfig: "libturbojpeg",
             providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(
+            name: "CMorphoZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),
         part("Wording"),
         part("Circuit", ["CMorphoGMP", "MorphoWording"]),
         part("HDL", ["MorphoCircuit"]),
@@ -127,7 +130,7 @@ let package = Package(
                 "MorphoCircuit", "MorphoExternalTools", "MorphoGates", "MorphoLanes",
                 "MorphoSimulation", "MorphoVerilog", "MorphoWording",
             ]),
-        part("ArrayFiles", ["MorphoExternalTools"]),
+        part("ArrayFiles", ["CMorphoZlib", "MorphoExternalTools"]),
         part("ModelFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         .target(
             name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],

@@ -7,6 +7,9 @@ public enum ModelFileError: Error, Equatable, Sendable {
     case file(FileError)
     case gguf(file: String, at: Int, GGUFFault)
     case llamaC(file: String, at: Int, LlamaCFault)
+    case safetensors(file: String, at: Int, SafetensorsFault)
+    /// A tensor to be written has a name that the format keeps for itself.
+    case reservedName(file: String, name: String)
     /// There is no tensor of this name; `similar` are some that there are.
     case noTensor(file: String, name: String, similar: [String])
     /// Elements of a type that is not turned into numbers.
@@ -21,6 +24,9 @@ extension ModelFileError: CustomStringConvertible {
         case .file(let error): error.description
         case .gguf(let file, let at, let fault): Self.sentence(file, at, fault.sentence)
         case .llamaC(let file, let at, let fault): Self.sentence(file, at, fault.sentence)
+        case .safetensors(let file, let at, let fault): Self.sentence(file, at, fault.sentence)
+        case .reservedName(let file, let name):
+            "cannot write \(file): no tensor may be called \(name); give it another name"
         case .noTensor(let file, let name, let similar):
             "\(file) has no tensor `\(name)`; "
                 + (similar.isEmpty

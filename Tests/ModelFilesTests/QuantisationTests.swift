@@ -1,3 +1,4 @@
+import MorphoArrayFiles
 import Testing
 
 @testable import MorphoModelFiles

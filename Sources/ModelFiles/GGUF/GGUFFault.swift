@@ -1,3 +1,5 @@
+import MorphoArrayFiles
+
 /// What is wrong with a GGUF file, at a byte of it.
 public enum GGUFFault: Equatable, Sendable {
     /// What has a name in the file: for a message that says which one is wrong.

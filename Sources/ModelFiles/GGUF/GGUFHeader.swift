@@ -1,3 +1,4 @@
+import MorphoArrayFiles
 import MorphoExternalTools
 
 /// All that stands before the data of a GGUF file.
@@ -124,7 +125,7 @@ private struct TensorEntry {
         var sizes: [UInt64] = []
         for _ in 0..<axes { sizes.append(try reader.integer(part)) }
         let shape = sizes.reversed().compactMap { Int(exactly: $0) }
-        guard shape.count == sizes.count, let count = elementCount(shape) else {
+        guard shape.count == sizes.count, let count = NumericArray.count(shape) else {
             throw .init(at: place, fault: .size(part, sizes))
         }
         self.shape = shape

@@ -1,3 +1,5 @@
+import MorphoArrayFiles
+
 extension GGUFType {
     /// The numbers that whole blocks stand for, in order; nil for a type that is not read.
     ///

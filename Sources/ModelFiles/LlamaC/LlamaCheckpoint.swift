@@ -80,7 +80,8 @@ public struct LlamaCheckpoint: Sendable {
             guard let shape = configuration.shape(of: weight) else { continue }
             offsets[weight] = end
             // At most 2³¹ along each of three axes: one product may overflow, and is then none.
-            let (bytes, tooWide) = (elementCount(shape) ?? .max).multipliedReportingOverflow(by: 4)
+            let (bytes, tooWide) = (NumericArray.count(shape) ?? .max).multipliedReportingOverflow(
+                by: 4)
             let (sum, tooLong) = end.addingReportingOverflow(bytes)
             overflows = overflows || tooWide || tooLong
             end = sum
@@ -132,7 +133,7 @@ public struct LlamaCheckpoint: Sendable {
 
     private func range(of weight: Weight) -> Range<Int>? {
         guard let start = offsets[weight], let shape = shape(of: weight),
-            let count = elementCount(shape)
+            let count = NumericArray.count(shape)
         else { return nil }
         return start..<start + 4 * count
     }
