@@ -142,7 +142,8 @@ import Testing
                 "a.zip, byte 128: the entry `b` is encrypted; pack it without a password"
             ) { $0.entries[1].flags = 1 },
             Refusal(
-                "a.zip, byte 128: the entry `b` is compressed by method 12; pack it with deflate or "
+                "a.zip, byte 128: the entry `b` is compressed by method 12; pack it with deflate "
+                    + "or "
                     + "without compression"
             ) { $0.entries[1].method = 12 },
             Refusal(

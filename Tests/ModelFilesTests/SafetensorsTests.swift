@@ -122,14 +122,16 @@ private func file(_ header: String, _ data: [UInt8] = []) -> [UInt8] {
             ),
             Refusal(
                 little(UInt64.max) + [UInt8](repeating: 32, count: 9),
-                "0: the header claims 18446744073709551615 bytes; at most 100000000 are allowed and "
+                "0: the header claims 18446744073709551615 bytes; at most 100000000 are allowed "
+                    + "and "
                     + "9 are there" + again),
             Refusal(file(""), "8: the header has no '{' there" + again),
             Refusal(file("[]"), "8: the header has no '{' there" + again),
             Refusal(file("{\"a"), "11: the header has no end of a string there" + again),
             Refusal(file("{\"a\\x\":"), "12: the header has no known escape there" + again),
             Refusal(
-                file("{\"a\\u12\":"), "12: the header has no four hexadecimal digits there" + again),
+                file("{\"a\\u12\":"),
+                "12: the header has no four hexadecimal digits there" + again),
             Refusal(
                 file("{\"\\ud800\":"), "16: the header has no second half of a sign there" + again),
             Refusal(

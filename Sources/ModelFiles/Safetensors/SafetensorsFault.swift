@@ -36,7 +36,8 @@ extension SafetensorsFault {
         case .repeatedName(let name):
             "the name `\(shownName(name))` stands there twice; keep one of them"
         case .elementType(let name, let type):
-            "the tensor `\(shownName(name))` has elements of type \(shownName(type)), which are not "
+            "the tensor `\(shownName(name))` has elements of type \(shownName(type)), which are "
+                + "not "
                 + "read; convert it to one of "
                 + SafetensorsType.allCases.map(\.rawValue).joined(separator: ", ")
         case .missing(let name, let key):
@@ -54,7 +55,8 @@ extension SafetensorsFault {
             "the data of the tensor `\(shownName(name))` ends at offset \(end), but there are "
                 + "\(available) bytes of data; \(Self.again)"
         case .overlap(let name, let other):
-            "the data of the tensor `\(shownName(name))` overlaps with that of `\(shownName(other))`"
+            "the data of the tensor `\(shownName(name))` overlaps with that of "
+                + "`\(shownName(other))`"
                 + "; \(Self.again)"
         case .gap(let bytes, let name?):
             "\(bytes) bytes before the data of the tensor `\(shownName(name))` belong to none; "
