@@ -38,6 +38,7 @@ let package = Package(
         .library(name: "MorphoLiberty", targets: ["MorphoLiberty"]),
         .library(name: "MorphoExternalTools", targets: ["MorphoExternalTools"]),
         .library(name: "MorphoArrayFiles", targets: ["MorphoArrayFiles"]),
+        .library(name: "MorphoDataSets", targets: ["MorphoDataSets"]),
         .library(name: "MorphoModelFiles", targets: ["MorphoModelFiles"]),
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
@@ -131,6 +132,7 @@ let package = Package(
                 "MorphoSimulation", "MorphoVerilog", "MorphoWording",
             ]),
         part("ArrayFiles", ["CMorphoZlib", "MorphoExternalTools"]),
+        part("DataSets", ["MorphoArrayFiles", "MorphoExternalTools"]),
         part("ModelFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         .target(
             name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],
@@ -199,6 +201,9 @@ let package = Package(
             ]),
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics", "ReferenceData"]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
+        tests(
+            "DataSets",
+            ["MorphoArrayFiles", "MorphoDataSets", "MorphoExternalTools", "ReferenceData"]),
         tests(
             "ModelFiles",
             ["MorphoArrayFiles", "MorphoExternalTools", "MorphoModelFiles", "ReferenceData"]),
