@@ -24,7 +24,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation bench-lookup lookup accuracy accuracy-fpga lint clean
 
-PACKAGES := libgmp-dev libpng-dev libturbojpeg0-dev libopenblas0-pthread pkg-config verilator iverilog yosys \
+PACKAGES := libgmp-dev libpng-dev libturbojpeg0-dev libopenblas0-pthread zlib1g-dev pkg-config \
+            verilator iverilog yosys \
             berkeley-abc opensta qflow-tech-osu018 g++ gtkwave make python3 python3-venv
 PYTHON := $(CURDIR)/.venv/bin/python
 PYSLANG := pyslang==12.1.0

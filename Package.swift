@@ -38,6 +38,8 @@ let package = Package(
         .library(name: "MorphoLiberty", targets: ["MorphoLiberty"]),
         .library(name: "MorphoExternalTools", targets: ["MorphoExternalTools"]),
         .library(name: "MorphoArrayFiles", targets: ["MorphoArrayFiles"]),
+        .library(name: "MorphoDataSets", targets: ["MorphoDataSets"]),
+        .library(name: "MorphoModelFiles", targets: ["MorphoModelFiles"]),
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
         .library(name: "MorphoStreaming", targets: ["MorphoStreaming"]),
@@ -60,6 +62,9 @@ let package = Package(
         .systemLibrary(
             name: "CMorphoTurboJPEG", path: "Sources/CTurboJPEG", pkgConfig: "libturbojpeg",
             providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(
+            name: "CMorphoZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),
         part("Wording"),
         part("Circuit", ["CMorphoGMP", "MorphoWording"]),
         part("HDL", ["MorphoCircuit"]),
@@ -140,7 +145,9 @@ let package = Package(
         part("LinearAlgebra", ["CMorphoNumerics", "MorphoThreads"]),
         part("Tensors", ["CMorphoNumerics", "MorphoLinearAlgebra", "MorphoThreads"]),
         part("Learning", ["CMorphoNumerics", "MorphoLinearAlgebra", "MorphoTensors"]),
-        part("ArrayFiles", ["MorphoExternalTools"]),
+        part("ArrayFiles", ["CMorphoZlib", "MorphoExternalTools"]),
+        part("DataSets", ["MorphoArrayFiles", "MorphoExternalTools"]),
+        part("ModelFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         .target(
             name: "CMorphoImages", dependencies: ["CMorphoPNG", "CMorphoTurboJPEG"],
             path: "Sources/CImages"),
@@ -211,6 +218,12 @@ let package = Package(
         tests("LinearAlgebra", ["MorphoLinearAlgebra"]),
         tests("Learning", ["MorphoLearning", "MorphoLinearAlgebra", "MorphoTensors"]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
+        tests(
+            "DataSets",
+            ["MorphoArrayFiles", "MorphoDataSets", "MorphoExternalTools", "ReferenceData"]),
+        tests(
+            "ModelFiles",
+            ["MorphoArrayFiles", "MorphoExternalTools", "MorphoModelFiles", "ReferenceData"]),
         tests("Images", ["MorphoExternalTools", "MorphoImages", "ReferenceData"]),
         tests(
             "Lookup",

@@ -52,10 +52,16 @@ extension NumericArray {
         guard bytes.count == needed else {
             throw .trailingBytes(file: file, count: bytes.count - needed)
         }
-        let stored = StoredElements(
-            bytes: bytes, start: start + length, count: count, isSwapped: isSwapped,
-            shape: header.isColumnMajor ? header.shape : nil)
-        try self.init(shape: header.shape, elements: stored.read(type))
+        if type == .bool, let place = bytes[(start + length)...].firstIndex(where: { $0 > 1 }) {
+            throw .truth(file: file, at: place, value: bytes[place])
+        }
+        let elements = bytes.withUnsafeBytes {
+            StoredElements(
+                UnsafeRawBufferPointer(rebasing: $0[(start + length)...]), count: count,
+                isSwapped: isSwapped, columnMajorShape: header.isColumnMajor ? header.shape : nil
+            ).read(type)
+        }
+        try self.init(shape: header.shape, elements: elements)
     }
 
     private static func type(
@@ -64,7 +70,9 @@ extension NumericArray {
         // Python objects, with or without a byte order.
         if name.hasSuffix("O") || name == "object" { throw .objects(file: file) }
         let types: [Substring: ElementType] = [
-            "i1": .int8, "u1": .uint8, "i4": .int32, "f4": .float32, "f8": .float64,
+            "i1": .int8, "u1": .uint8, "i2": .int16, "u2": .uint16, "i4": .int32,
+            "u4": .uint32, "i8": .int64, "u8": .uint64, "f2": .float16, "f4": .float32,
+            "f8": .float64, "b1": .bool,
         ]
         guard let order = name.first, "<>|=".contains(order),
             let type = types[name.dropFirst()]
@@ -74,14 +82,7 @@ extension NumericArray {
 
     /// The bytes of an npy file of version 1.0, little endian, the last axis fastest.
     public func npy() -> [UInt8] {
-        let name =
-            switch elements.type {
-            case .int8: "|i1"
-            case .uint8: "|u1"
-            case .int32: "<i4"
-            case .float32: "<f4"
-            case .float64: "<f8"
-            }
+        let name = Self.name(elements.type)
         let axes = shape.map { "\($0)" }.joined(separator: ", ") + (shape.count == 1 ? "," : "")
         var header = "{'descr': '\(name)', 'fortran_order': False, 'shape': (\(axes)), }"
         // The elements are to begin at a multiple of 64 bytes.
@@ -90,18 +91,25 @@ extension NumericArray {
         let length = header.utf8.count
         var bytes = Self.signature + [1, 0, UInt8(length & 0xFF), UInt8(length >> 8)]
         bytes += Array(header.utf8)
-        switch elements {
-        case .int8(let numbers): bytes += numbers.map { UInt8(bitPattern: $0) }
-        case .uint8(let numbers): bytes += numbers
-        case .int32(let numbers): bytes += numbers.flatMap { littleEndian($0) }
-        case .float32(let numbers): bytes += numbers.flatMap { littleEndian($0.bitPattern) }
-        case .float64(let numbers): bytes += numbers.flatMap { littleEndian($0.bitPattern) }
-        }
-        return bytes
+        return bytes + elements.littleEndianBytes
     }
 
-    private func littleEndian(_ number: some FixedWidthInteger) -> [UInt8] {
-        withUnsafeBytes(of: number.littleEndian) { [UInt8]($0) }
+    /// What the type is called in a file with the least significant bytes first.
+    private static func name(_ type: ElementType) -> String {
+        switch type {
+        case .int8: "|i1"
+        case .uint8: "|u1"
+        case .bool: "|b1"
+        case .int16: "<i2"
+        case .uint16: "<u2"
+        case .int32: "<i4"
+        case .uint32: "<u4"
+        case .int64: "<i8"
+        case .uint64: "<u8"
+        case .float16: "<f2"
+        case .float32: "<f4"
+        case .float64: "<f8"
+        }
     }
 
     /// Writes an npy file, which is there whole or not at all.
@@ -109,57 +117,5 @@ extension NumericArray {
     /// - Throws: `ArrayFileError.file`.
     public func write(to path: String) throws(ArrayFileError) {
         do { try OutputFile(path, bytes: npy()).write() } catch { throw .file(error) }
-    }
-}
-
-/// Elements in the bytes of a file.
-private struct StoredElements {
-    let bytes: [UInt8]
-    let start: Int
-    let count: Int
-    let isSwapped: Bool
-    /// The shape when the first axis varies fastest; nil when the last one does.
-    let shape: [Int]?
-
-    func read(_ type: NumericArray.ElementType) -> NumericArray.Elements {
-        switch type {
-        case .int8: .int8(ordered { Int8(bitPattern: bytes[start + $0]) })
-        case .uint8: .uint8(ordered { bytes[start + $0] })
-        case .int32: .int32(ordered { integer($0, Int32.self) })
-        case .float32: .float32(ordered { Float(bitPattern: integer($0, UInt32.self)) })
-        case .float64: .float64(ordered { Double(bitPattern: integer($0, UInt64.self)) })
-        }
-    }
-
-    private func integer<Number: FixedWidthInteger>(_ place: Int, _: Number.Type) -> Number {
-        let size = MemoryLayout<Number>.size
-        let number = bytes.withUnsafeBytes {
-            $0.loadUnaligned(fromByteOffset: start + place * size, as: Number.self)
-        }
-        return isSwapped ? Number(bigEndian: number) : Number(littleEndian: number)
-    }
-
-    /// What `element` gives for the places of the elements, the last axis fastest.
-    private func ordered<Element>(_ element: (Int) -> Element) -> [Element] {
-        guard let shape else { return (0..<count).map(element) }
-        var strides: [Int] = []
-        var stride = 1
-        for axis in shape {
-            strides.append(stride)
-            stride *= max(axis, 1)
-        }
-        var indices = [Int](repeating: 0, count: shape.count)
-        var place = 0
-        return (0..<count).map { _ in
-            let found = element(place)
-            for axis in shape.indices.reversed() {
-                indices[axis] += 1
-                place += strides[axis]
-                if indices[axis] < shape[axis] { break }
-                place -= indices[axis] * strides[axis]
-                indices[axis] = 0
-            }
-            return found
-        }
     }
 }

@@ -18,6 +18,12 @@ public enum ArrayFileError: Error, Equatable, Sendable {
     case objects(file: String)
     /// Elements of a type that is not read.
     case elementType(file: String, name: String)
+    /// A truth value, at this byte of the file, that is neither 0 nor 1.
+    case truth(file: String, at: Int, value: UInt8)
+    /// The archive that holds the arrays.
+    case archive(ArchiveError)
+    /// An archive has no array of this name; `names` are those that it has.
+    case noArray(file: String, name: String, names: [String])
     /// More elements than `NumericArray.largestCount`.
     case tooLarge(file: String, shape: [Int])
     /// A shape that does not hold as many elements as there are.
@@ -46,6 +52,14 @@ extension ArrayFileError: CustomStringConvertible {
         case .elementType(let file, let name):
             "cannot read \(file): elements of type \(name) are not read; convert them to one of "
                 + NumericArray.ElementType.allCases.map(\.rawValue).joined(separator: ", ")
+        case .truth(let file, let at, let value):
+            "cannot read \(file): byte \(at) is \(value), but a truth value is 0 or 1; fetch or "
+                + "write it again"
+        case .archive(let error): error.description
+        case .noArray(let file, let name, let names):
+            "\(file) has no array '\(name)'; "
+                + (names.isEmpty
+                    ? "it has none at all" : "it has " + names.joined(separator: ", "))
         case .tooLarge(let file, let shape):
             "cannot read \(file): an array of shape \(shape) has more than "
                 + "\(NumericArray.largestCount) elements; save a part of it"

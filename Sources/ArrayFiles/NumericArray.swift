@@ -7,6 +7,14 @@ public struct NumericArray: Equatable, Sendable {
         case int32([Int32])
         case float32([Float])
         case float64([Double])
+        case int16([Int16])
+        case uint16([UInt16])
+        case uint32([UInt32])
+        case int64([Int64])
+        case uint64([UInt64])
+        case bool([Bool])
+        /// The patterns of IEEE 754 binary16; `floats` are their values.
+        case float16([UInt16])
 
         public var type: ElementType {
             switch self {
@@ -15,6 +23,13 @@ public struct NumericArray: Equatable, Sendable {
             case .int32: .int32
             case .float32: .float32
             case .float64: .float64
+            case .int16: .int16
+            case .uint16: .uint16
+            case .uint32: .uint32
+            case .int64: .int64
+            case .uint64: .uint64
+            case .bool: .bool
+            case .float16: .float16
             }
         }
 
@@ -25,6 +40,12 @@ public struct NumericArray: Equatable, Sendable {
             case .int32(let numbers): numbers.count
             case .float32(let numbers): numbers.count
             case .float64(let numbers): numbers.count
+            case .int16(let numbers): numbers.count
+            case .uint16(let numbers), .float16(let numbers): numbers.count
+            case .uint32(let numbers): numbers.count
+            case .int64(let numbers): numbers.count
+            case .uint64(let numbers): numbers.count
+            case .bool(let values): values.count
             }
         }
     }
@@ -32,13 +53,15 @@ public struct NumericArray: Equatable, Sendable {
     /// The types that are read and written.
     public enum ElementType: String, CaseIterable, Equatable, Sendable {
         case int8, uint8, int32, float32, float64
+        case int16, uint16, uint32, int64, uint64, bool, float16
 
         /// Bytes of one number.
         public var size: Int {
             switch self {
-            case .int8, .uint8: 1
-            case .int32, .float32: 4
-            case .float64: 8
+            case .int8, .uint8, .bool: 1
+            case .int16, .uint16, .float16: 2
+            case .int32, .uint32, .float32: 4
+            case .int64, .uint64, .float64: 8
             }
         }
     }
@@ -61,7 +84,7 @@ public struct NumericArray: Equatable, Sendable {
 
     /// Elements in an array of this shape; nil when an axis is negative or the number too large
     /// for an integer.
-    static func count(_ shape: [Int]) -> Int? {
+    package static func count(_ shape: [Int]) -> Int? {
         // An empty axis makes the whole array empty, however long the others are.
         if shape.contains(where: { $0 < 0 }) { return nil }
         if shape.contains(0) { return 0 }

@@ -1,0 +1,4 @@
+#ifndef MORPHO_CZLIB_SHIM_H
+#define MORPHO_CZLIB_SHIM_H
+#include <zlib.h>
+#endif
