@@ -47,6 +47,7 @@ let package = Package(
         .library(name: "MorphoLinearAlgebra", targets: ["MorphoLinearAlgebra"]),
         .library(name: "MorphoTensors", targets: ["MorphoTensors"]),
         .library(name: "MorphoLearning", targets: ["MorphoLearning"]),
+        .library(name: "MorphoTraining", targets: ["MorphoTraining"]),
         .library(name: "MorphoWording", targets: ["MorphoWording"]),
     ],
     dependencies: [
@@ -145,6 +146,12 @@ let package = Package(
         part("LinearAlgebra", ["CMorphoNumerics", "MorphoThreads"]),
         part("Tensors", ["CMorphoNumerics", "MorphoLinearAlgebra", "MorphoThreads"]),
         part("Learning", ["CMorphoNumerics", "MorphoLinearAlgebra", "MorphoTensors"]),
+        part(
+            "Training",
+            [
+                "CMorphoNumerics", "MorphoArrayFiles", "MorphoLearning", "MorphoModelFiles",
+                "MorphoTensors",
+            ]),
         part("ArrayFiles", ["CMorphoZlib", "MorphoExternalTools"]),
         part("DataSets", ["MorphoArrayFiles", "MorphoExternalTools"]),
         part("ModelFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
@@ -217,6 +224,7 @@ let package = Package(
         tests("Threads", ["MorphoThreads"]),
         tests("LinearAlgebra", ["MorphoLinearAlgebra"]),
         tests("Learning", ["MorphoLearning", "MorphoLinearAlgebra", "MorphoTensors"]),
+        tests("Training", ["MorphoLearning", "MorphoTensors", "MorphoTraining"]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         tests(
             "DataSets",

@@ -126,7 +126,9 @@ public struct Tensor<Element: BitwiseCopyable & Sendable>: Sendable {
         return withPointer { $0[place] }
     }
 
-    func withPointer<Result>(_ body: (UnsafePointer<Element>) throws -> Result) rethrows -> Result {
+    package func withPointer<Result>(_ body: (UnsafePointer<Element>) throws -> Result) rethrows
+        -> Result
+    {
         try withExtendedLifetime(storage) { try body(start) }
     }
 

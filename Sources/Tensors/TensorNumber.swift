@@ -10,7 +10,7 @@ public protocol TensorNumber: MatrixNumber {
 /// Functions in C for one type and one instruction set.
 public struct TensorKernels: @unchecked Sendable {
     // Unchecked: pointers to functions and to a constant text.
-    let functions: morpho_kernels
+    package let functions: morpho_kernels
 
     /// The instruction set: `avx512`, `avx2` or `baseline`.
     public var name: String { String(cString: functions.name) }
@@ -46,5 +46,5 @@ extension Double: TensorNumber {
 }
 
 extension TensorNumber {
-    @inline(__always) static var functions: morpho_kernels { kernels.functions }
+    @inline(__always) package static var functions: morpho_kernels { kernels.functions }
 }

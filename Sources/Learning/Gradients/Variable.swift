@@ -7,7 +7,7 @@ import MorphoTensors
 /// Variables belong to one thread; the work of an operation is shared among threads within it.
 public final class Variable<Number: TensorNumber> {
     /// Parameters change between steps; nothing else does.
-    public internal(set) var value: Tensor<Number>
+    public package(set) var value: Tensor<Number>
     /// Whether it is a parameter or made of one.
     public let needsGradient: Bool
     let parents: [Variable]
