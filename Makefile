@@ -17,12 +17,14 @@
 #                     Benchmarks/results/simulation.json
 #   make bench-lookup  times datapaths of tables in software, writes
 #                     Benchmarks/results/lookup.json and a table of Documentation
+#   make bench-numerics  races the numerics against PyTorch, jax and NumPy, writes
+#                     Benchmarks/results/numerics.json
 #   make lookup  compares units for images, writes the tables of Documentation/lookup.md
 #   make bench-scale  times very large designs, writes Benchmarks/results/scale.json
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation bench-lookup lookup accuracy accuracy-fpga lint clean
+.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation bench-lookup bench-numerics lookup accuracy accuracy-fpga lint clean
 
 PACKAGES := libgmp-dev libpng-dev libturbojpeg0-dev libopenblas0-pthread zlib1g-dev pkg-config \
             verilator iverilog yosys \
@@ -128,6 +130,16 @@ bench-lookup:
 	mkdir -p .build
 	Benchmarks/.build/release/lookup table Benchmarks/results/lookup.json > .build/lookup.txt
 	$(call insert,Documentation/lookup-software.md,lookup,.build/lookup.txt)
+
+# Against PyTorch, jax and NumPy, which are installed beside the project's own Python for this alone
+# (some gigabytes); about ten minutes.
+PEERS := .venv-peers
+bench-numerics:
+	test -x $(PEERS)/bin/python || python3 -m venv $(PEERS)
+	$(PEERS)/bin/pip install -q --disable-pip-version-check $(NUMPY) torch==2.15.0 'jax[cpu]==0.10.2'
+	swift build --package-path Benchmarks -c release --product numerics
+	$(PEERS)/bin/python Benchmarks/numerics/race.py Benchmarks/.build/release/numerics \
+	  Benchmarks/results/numerics.json
 
 # Builds every unit for images and prices it; some minutes. LOOKUP_LIBRARY: the cells.
 LOOKUP_LIBRARY ?= $(firstword $(wildcard $(LIBERTY)/nangate45_typ.lib) \

@@ -41,6 +41,15 @@ let package = Package(
                 .product(name: "MorphoLookup", package: "Morpho"),
             ]),
         .executableTarget(
+            name: "numerics",
+            dependencies: [
+                .product(name: "MorphoArrayFiles", package: "Morpho"),
+                .product(name: "MorphoLearning", package: "Morpho"),
+                .product(name: "MorphoLinearAlgebra", package: "Morpho"),
+                .product(name: "MorphoTensors", package: "Morpho"),
+                .product(name: "MorphoTraining", package: "Morpho"),
+            ]),
+        .executableTarget(
             name: "scale",
             dependencies: [
                 .product(name: "MorphoCircuit", package: "Morpho"),

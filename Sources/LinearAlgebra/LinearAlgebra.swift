@@ -38,7 +38,9 @@ public struct LinearAlgebra: Sendable {
         guard sizes.rows > 0, sizes.columns > 0 else { return }
         let parts = Self.parts(sizes)
         if parts == 1 { return multiplyPart(sizes, a, b, c) }
-        nonisolated(unsafe) let (a, b, c) = (a, b, c)
+        if max(sizes.rows, sizes.columns) < 64 {
+            return multiplyByInner(sizes, a, b, c, pool)
+        }
         let isByRows = sizes.rows >= sizes.columns
         let size = isByRows ? sizes.rows : sizes.columns
         // Multiples of what kernels do at once.
@@ -57,6 +59,37 @@ public struct LinearAlgebra: Sendable {
         }
     }
 
+    /// Halves of the inner size, whose products are added: for small results of long sums.
+    private func multiplyByInner<Number: MatrixNumber>(
+        _ sizes: MatrixProduct, _ a: UnsafePointer<Number>, _ b: UnsafePointer<Number>,
+        _ c: UnsafeMutablePointer<Number>, _ pool: WorkerPool
+    ) {
+        let half = sizes.inner / 2
+        var (first, second) = (sizes, sizes)
+        (first.inner, second.inner) = (half, sizes.inner - half)
+        (second.isAdded, second.resultStride) = (false, sizes.columns)
+        let (left, right) = (
+            a + half * (sizes.isLeftTransposed ? sizes.leftStride : 1),
+            b + half * (sizes.isRightTransposed ? 1 : sizes.rightStride)
+        )
+        withUnsafeTemporaryAllocation(of: Number.self, capacity: sizes.rows * sizes.columns) {
+            own in
+            guard let sum = own.baseAddress else { return }
+            pool.run(parts: 2) {
+                if $0 == 0 {
+                    multiplyPart(first, a, b, c)
+                } else {
+                    multiplyPart(second, left, right, sum)
+                }
+            }
+            for row in 0..<sizes.rows {
+                for column in 0..<sizes.columns {
+                    c[row * sizes.resultStride + column] += sum[row * sizes.columns + column]
+                }
+            }
+        }
+    }
+
     private static func parts(_ sizes: MatrixProduct) -> Int {
         let work = Double(sizes.rows) * Double(sizes.columns) * Double(sizes.inner)
         switch work {
@@ -70,10 +103,8 @@ public struct LinearAlgebra: Sendable {
         _ sizes: MatrixProduct, _ a: UnsafePointer<Number>, _ b: UnsafePointer<Number>,
         _ c: UnsafeMutablePointer<Number>
     ) {
-        guard let function = library?.function("cblas_\(Number.libraryPrefix)gemm") else {
-            return PlainProduct.multiply(sizes, a, b, into: c)
-        }
-        Number.product(function, sizes, a, b, c)
+        guard let library else { return PlainProduct.multiply(sizes, a, b, into: c) }
+        Number.product(library.product(Number.self), sizes, a, b, c)
     }
 
     /// A B.

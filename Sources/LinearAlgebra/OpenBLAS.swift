@@ -9,6 +9,8 @@ import Foundation
 public struct OpenBLAS: @unchecked Sendable {
     // Unchecked: what is pointed to is code, and never unloaded.
     private let handle: UnsafeMutableRawPointer
+    /// Products in single and in double precision.
+    private let products: (single: UnsafeMutableRawPointer, double: UnsafeMutableRawPointer)
     public let file: String
     /// What the library says of itself, as `0.3.21`.
     public let version: String
@@ -39,13 +41,15 @@ public struct OpenBLAS: @unchecked Sendable {
         }
         guard let configuration = dlsym(handle, "openblas_get_config"),
             let corename = dlsym(handle, "openblas_get_corename"),
-            dlsym(handle, "cblas_sgemm") != nil, dlsym(handle, "dgesdd_") != nil
+            let single = dlsym(handle, "cblas_sgemm"), let double = dlsym(handle, "cblas_dgemm"),
+            dlsym(handle, "dgesdd_") != nil
         else { throw Missing(reason: "\(file) has not the functions of OpenBLAS with LAPACK") }
         typealias Text = @convention(c) () -> UnsafePointer<CChar>?
         func text(_ function: UnsafeMutableRawPointer) -> String {
             unsafeBitCast(function, to: Text.self)().map { String(cString: $0) } ?? ""
         }
         self.handle = handle
+        products = (single, double)
         self.file = file
         version =
             text(configuration).split(separator: " ").dropFirst().first.map(String.init) ?? "?"
@@ -65,6 +69,10 @@ public struct OpenBLAS: @unchecked Sendable {
         default: break
         }
         return settings
+    }
+
+    func product<Number: MatrixNumber>(_: Number.Type) -> UnsafeMutableRawPointer {
+        MemoryLayout<Number>.size == 4 ? products.single : products.double
     }
 
     func function(_ name: String) -> UnsafeMutableRawPointer? { dlsym(handle, name) }

@@ -63,9 +63,9 @@ import Testing
             var part = try Trainer(Line(), Self.plan, samples: 32, checkpoint: file)
             let model = part.model
             var step = part.step
-            let end = try part.run(isStopped: { step >= stop }, report: { step = $0.step }) {
-                try model.loss($0, &$1)
-            }
+            let end = try part.run(
+                isStopped: { step >= stop }, report: { step = $0.step },
+                loss: { try model.loss($0, &$1) })
             #expect(end == .stopped && part.step == stop)
         }
         var last = try Trainer(Line(), Self.plan, samples: 32, checkpoint: file)
