@@ -36,7 +36,7 @@ NUMPY := numpy==2.4.6
 export MORPHO_PYSLANG := $(PYTHON)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -20
+	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
 
 # Prints the one line that installs what is missing, then runs it: as root, or through sudo.
 setup:
@@ -140,6 +140,9 @@ bench-numerics:
 	swift build --package-path Benchmarks -c release --product numerics
 	$(PEERS)/bin/python Benchmarks/numerics/race.py Benchmarks/.build/release/numerics \
 	  Benchmarks/results/numerics.json
+	mkdir -p .build
+	python3 Benchmarks/numerics/race.py table Benchmarks/results/numerics.json > .build/numerics.txt
+	$(call insert_markdown,Documentation/numerics.md,numerics,.build/numerics.txt)
 
 # Builds every unit for images and prices it; some minutes. LOOKUP_LIBRARY: the cells.
 LOOKUP_LIBRARY ?= $(firstword $(wildcard $(LIBERTY)/nangate45_typ.lib) \

@@ -110,8 +110,8 @@ let package = Package(
             name: "MorphoCommandLineTool",
             dependencies: [
                 "MorphoCircuit", "MorphoComparison", "MorphoExternalTools",
-                "MorphoImageComparison", "MorphoImages", "MorphoLiberty", "MorphoSimulation",
-                "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
+                "MorphoImageComparison", "MorphoImages", "MorphoLiberty", "MorphoLinearAlgebra",
+                "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
                 "MorphoVerification", "MorphoVerilog", "MorphoWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -223,6 +223,7 @@ let package = Package(
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics", "ReferenceData"]),
         tests("Threads", ["MorphoThreads"]),
         tests("LinearAlgebra", ["MorphoLinearAlgebra"]),
+        tests("Tensors", ["CMorphoNumerics", "MorphoTensors"]),
         tests("Learning", ["MorphoLearning", "MorphoLinearAlgebra", "MorphoTensors"]),
         tests("Training", ["MorphoLearning", "MorphoTensors", "MorphoTraining"]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),

@@ -1,6 +1,7 @@
 """Races the numerics module against PyTorch, jax and NumPy, in turns, and writes the results.
 
     python3 race.py NUMERICS RESULTS [ROUNDS]
+    python3 race.py table RESULTS               prints the results as Markdown
 
 NUMERICS is the built program, RESULTS the JSON file. Python is that which has the peers. Each run is
 a process of its own, pinned to one processor or two; the median of ROUNDS (5) counts. Both layouts of
@@ -15,6 +16,27 @@ import statistics
 import subprocess
 import sys
 import tempfile
+
+
+
+def table(path):
+    with open(path) as file:
+        rows = json.load(file)["rows"]
+    print("| work | threads | Morpho | fastest peer | ratio |")
+    print("| --- | --- | --- | --- | --- |")
+    for row in rows:
+        if "seconds" in row:
+            time = lambda s: f"{s:.2f} s" if s > 0.1 else f"{s * 1e6:.0f} µs"
+            print(f"| {row['work']} | {row['threads']} | {time(row['seconds'])} | "
+                  f"{row['peer']}: {time(row['peer_seconds'])} | {row['ratio']:.2f} |")
+        else:
+            print(f"| {row['work']}: rate over {row['peer']}'s | {row['threads']} | geometric mean "
+                  f"{row['geometric_mean_rate']:.2f} | least {row['least_rate']:.2f} | |")
+
+
+if sys.argv[1] == "table":
+    table(sys.argv[2])
+    sys.exit()
 
 import numpy as np
 

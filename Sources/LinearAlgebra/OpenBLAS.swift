@@ -62,8 +62,7 @@ public struct OpenBLAS: @unchecked Sendable {
 
     private static var settings: [(name: String, value: String)] {
         var settings = [(name: "OPENBLAS_NUM_THREADS", value: "1")]
-        let set = morpho_kernels_for_processor(4, nil).map { String(cString: $0.pointee.name) }
-        switch set {
+        switch String(cString: morpho_single_kernels(nil).pointee.name) {
         case "avx512": settings.append(("OPENBLAS_CORETYPE", "SkylakeX"))
         case "avx2": settings.append(("OPENBLAS_CORETYPE", "Haswell"))
         default: break

@@ -7,10 +7,9 @@ enum PlainProduct {
         _ sizes: MatrixProduct, _ a: UnsafePointer<Number>, _ b: UnsafePointer<Number>,
         into c: UnsafeMutablePointer<Number>
     ) {
-        guard
-            let kernels = morpho_kernels_for_processor(
-                Int32(MemoryLayout<Number>.size), "baseline")?.pointee
-        else { return }
+        let kernels =
+            MemoryLayout<Number>.size == 4
+            ? morpho_single_kernels("baseline").pointee : morpho_double_kernels("baseline").pointee
         if sizes.isRightTransposed {
             return withTransposed(b, rows: sizes.columns, columns: sizes.inner, sizes.rightStride) {
                 var other = sizes

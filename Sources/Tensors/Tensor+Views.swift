@@ -1,3 +1,5 @@
+import CMorphoNumerics
+
 extension Tensor {
     /// The same elements, one after the other, in another shape; one size may be -1 and follows
     /// from the others. Copies only where the elements do not lie one after the other.
@@ -88,12 +90,15 @@ extension Tensor {
     /// The same elements, one after the other; itself where they lie so already.
     public func contiguous() throws(TensorError) -> Tensor {
         if isContiguous { return self }
-        guard let kernels = TensorKernels(bytes: MemoryLayout<Element>.size) else {
-            return try copied()
+        let functions: morpho_kernels
+        switch MemoryLayout<Element>.size {
+        case 4: functions = Float.functions
+        case 8: functions = Double.functions
+        default: return try copied()
         }
         let (shape, strides) = (shape.map(Int64.init), strides.map(Int64.init))
         return try Self.build(self.shape) { result in
-            withPointer { kernels.functions.copy(Int32(shape.count), shape, strides, $0, result) }
+            withPointer { functions.copy(Int32(shape.count), shape, strides, $0, result) }
         }
     }
 

@@ -118,11 +118,19 @@ public struct Tensor<Element: BitwiseCopyable & Sendable>: Sendable {
         return places
     }
 
-    public subscript(indices: Int...) -> Element {
-        precondition(
-            indices.count == rank && zip(indices, shape).allSatisfy { (0..<$1).contains($0) },
-            "no element \(indices) in the shape \(shape)")
-        let place = zip(indices, strides).reduce(0) { $0 + $1.0 * $1.1 }
+    /// The element at a place along each axis.
+    /// - Throws: `TensorError.shape`, `.place`.
+    public func element(_ indices: Int...) throws(TensorError) -> Element {
+        guard indices.count == rank else {
+            throw .shape("an element at \(indices)", shape, wanted: "a place along each axis")
+        }
+        var place = 0
+        for (axis, index) in indices.enumerated() {
+            guard (0..<shape[axis]).contains(index) else {
+                throw .place("an element", index, size: shape[axis])
+            }
+            place += index * strides[axis]
+        }
         return withPointer { $0[place] }
     }
 

@@ -17,25 +17,11 @@ public struct TensorKernels: @unchecked Sendable {
     /// Numbers of a register.
     var width: Int { Int(functions.width) }
 
-    /// The kernels for numbers of a size; nil when there are none, or the processor lacks the set.
-    init?(bytes: Int, _ instructionSet: String? = nil) {
-        guard let found = morpho_kernels_for_processor(Int32(bytes), instructionSet) else {
-            return nil
-        }
-        functions = found.pointee
-        if let instructionSet, name != instructionSet { return nil }
-    }
-
-    /// The numbers of an environment variable decide only for measurements.
-    fileprivate static func fastest(_ found: TensorKernels?) -> TensorKernels {
-        // There is always the baseline for the two sizes that are asked for.
-        guard let found else { preconditionFailure("no kernels for numbers of this size") }
-        return found
-    }
+    fileprivate init(_ found: UnsafePointer<morpho_kernels>) { functions = found.pointee }
 }
 
-private let singleKernels = TensorKernels.fastest(TensorKernels(bytes: 4))
-private let doubleKernels = TensorKernels.fastest(TensorKernels(bytes: 8))
+private let singleKernels = TensorKernels(morpho_single_kernels(nil))
+private let doubleKernels = TensorKernels(morpho_double_kernels(nil))
 
 extension Float: TensorNumber {
     public static var kernels: TensorKernels { singleKernels }

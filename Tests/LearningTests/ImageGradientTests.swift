@@ -83,7 +83,7 @@ import Testing
             for y in 0..<rows {
                 for z in 0..<columns {
                     for o in 0..<oc {
-                        var sum = b[o]
+                        var sum = try b.element(o)
                         for i in 0..<kh {
                             for j in 0..<kw {
                                 let (p, q) = (y * c.stride + i - m.top, z * c.stride + j - m.left)
@@ -92,7 +92,9 @@ import Testing
                                 }
                                 let group = o / (oc / c.groups)
                                 for k in 0..<ic {
-                                    sum += x[n, p, q, group * ic + k] * w[i, j, k, o]
+                                    sum +=
+                                        try x.element(n, p, q, group * ic + k)
+                                        * w.element(i, j, k, o)
                                 }
                             }
                         }

@@ -108,7 +108,7 @@ import Testing
         var random = RandomSource(seed: 1)
         let (images, labels) = try set.batch([1, 0], random: &random)
         #expect(labels == [7, 4] && images.shape == [2, 3, 3, 1])
-        #expect(abs(images[0, 0, 0, 0] - (90.0 / 255 - 0.5) / 0.25) < 1e-6)
+        #expect(abs(try images.element(0, 0, 0, 0) - (90.0 / 255 - 0.5) / 0.25) < 1e-6)
         let moved = ImageBatches.Augmentation(shift: 1, isMirrored: true)
         // Every image that comes out is one of the 18 that may.
         var found: Set<[Float]> = []

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#pragma clang assume_nonnull begin
+
 // Kernels on flat arrays of numbers in floating point, of one type and one instruction set. What
 // a pointer to void points to is of that type. Nothing here allocates, shares work among threads or
 // checks its arguments; that is done by who calls.
@@ -91,7 +93,7 @@ typedef struct {
     // largest or smallest is.
     void (*reduce)(
         morpho_reduction, int64_t outer, int64_t count, int64_t inner, const void *x, void *y,
-        int32_t *places);
+        int32_t *_Nullable places);
     // y[o, k, i] = x[o, from[k], i], or 0 where from[k] < 0; x has `given` along that axis.
     void (*take)(
         int64_t outer, int64_t given, int64_t taken, int64_t inner, const int32_t *from,
@@ -143,7 +145,8 @@ typedef struct {
         void *packed);
     // `offsets` may be NULL; `is_rectified` ends with max(0, .).
     void (*convolve)(
-        const morpho_convolution *, const void *image, const void *packed, const void *offsets,
+        const morpho_convolution *, const void *image, const void *packed,
+        const void *_Nullable offsets,
         int is_rectified, void *result);
     // Adds to gradients of kernel_rows × kernel_columns × channels × result_step numbers; the
     // gradient of the result has `result_step` numbers a pixel, a multiple of `width`.
@@ -151,7 +154,8 @@ typedef struct {
         const morpho_convolution *, const void *image, const void *gradient, void *weights);
     // Where `result`, with as many numbers a pixel as the image, is not NULL, pixels count only
     // where it is above zero.
-    void (*place)(const morpho_placement *, const void *image, const void *result, void *placed);
+    void (*place)(
+        const morpho_placement *, const void *image, const void *_Nullable result, void *placed);
 
     // Filters of one channel each.
     void (*convolve_channels)(
@@ -171,14 +175,17 @@ typedef struct {
     void (*pool_mean_back)(const morpho_pooling *, const void *gradient, void *image);
 } morpho_kernels;
 
-// For numbers of 4 or 8 bytes the fastest set of this processor up to `limit` ("avx512", "avx2"
-// or "baseline"; NULL: no limit).
-const morpho_kernels *morpho_kernels_for_processor(int32_t size, const char *limit);
+// For float and for double, the fastest set of this processor up to `limit` ("avx512", "avx2" or
+// "baseline"; NULL: no limit).
+const morpho_kernels *morpho_single_kernels(const char *_Nullable limit);
+const morpho_kernels *morpho_double_kernels(const char *_Nullable limit);
 
 // Memory in multiples of 64 bytes, aligned to 64. What is given back is kept for the next that
 // takes as much, up to a gigabyte in all, so that large arrays do not cost page faults
 // in each step of a training. NULL when there is none.
-void *morpho_take_memory(size_t bytes);
-void morpho_give_memory(void *memory, size_t bytes);
+void *_Nullable morpho_take_memory(size_t bytes);
+void morpho_give_memory(void *_Nullable memory, size_t bytes);
+
+#pragma clang assume_nonnull end
 
 #endif
