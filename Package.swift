@@ -164,7 +164,7 @@ let package = Package(
             exclude: [
                 "finish.inc", "retouch.inc", "retouch_prepare.inc", "stage.inc", "upscale.inc",
             ]),
-        part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages"]),
+        part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages", "MorphoThreads"]),
         // What several tests share.
         .target(
             name: "ReferenceData", dependencies: ["MorphoImages"], path: "Tests/ReferenceData"),

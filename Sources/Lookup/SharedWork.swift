@@ -1,5 +1,5 @@
 import CMorphoLookup
-import Dispatch
+import MorphoThreads
 
 /// Work that threads share: each takes the next part until none is left.
 enum SharedWork {
@@ -17,15 +17,12 @@ enum SharedWork {
             steps.initialize(repeating: morpho_shared_parts())
             guard let next = steps.baseAddress else { return false }
             if workers == 1 { return work(next) }
-            let shared = SharedMemory(start: next)
             let codes = [UInt8](unsafeUninitializedCapacity: workers) { codes, count in
                 codes.initialize(repeating: 0)
                 // The program ends before an array of no memory is handed out, so it has a start.
-                if let start = codes.baseAddress {
-                    let written = SharedMemory(start: start)
-                    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-                        written.start[worker] = work(shared.start) ? 1 : 0
-                    }
+                if let written = codes.baseAddress {
+                    // Threads that come when all is done find nothing left.
+                    WorkerPool.shared.run(parts: workers) { written[$0] = work(next) ? 1 : 0 }
                 }
                 count = workers
             }
