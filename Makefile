@@ -6,6 +6,8 @@
 #   make rtl     rewrites rtl-out/ and testbenches/ from the catalogue
 #   make mutate  breaks the operation table and the emitted text, and counts what notices
 #   make fuzz    5,000 random circuits through every engine and tool
+#   make fuzz-files  a million broken files for every reader of files, writes
+#                     Tests/FileFuzzingTests/Corpus.txt; about ten minutes
 #   make lint    formatting
 #   make accuracy  compares the estimates with Yosys, ABC, OpenSTA and Icarus, writes
 #                     Documentation/accuracy.md; goes on where it was interrupted
@@ -22,7 +24,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation bench-lookup lookup accuracy accuracy-fpga lint clean
+.PHONY: help setup build release test demo readme rtl fuzz fuzz-files mutate bench-scale bench-estimates bench-simulation bench-lookup lookup accuracy accuracy-fpga lint clean
 
 PACKAGES := libgmp-dev libpng-dev libturbojpeg0-dev zlib1g-dev pkg-config verilator iverilog yosys \
             berkeley-abc opensta qflow-tech-osu018 g++ gtkwave make python3 python3-venv
@@ -33,7 +35,7 @@ NUMPY := numpy==2.4.6
 export MORPHO_PYSLANG := $(PYTHON)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -20
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -22
 
 # Prints the one line that installs what is missing, then runs it: as root, or through sudo.
 setup:
@@ -163,6 +165,12 @@ accuracy-fpga: release
 # 5,000 random circuits through every engine and tool; an interrupted run goes on from its report.
 fuzz: release
 	.build/release/morpho fuzz --count 5000 --report .build/fuzz.json
+
+# Every reader in a process of its own; fails when one of them ends early.
+FUZZED_FILES ?= 1000000
+fuzz-files:
+	swift build --package-path Benchmarks -c release --product files
+	Benchmarks/.build/release/files $(FUZZED_FILES) Tests/FileFuzzingTests/Corpus.txt
 
 # Deliberate faults; fails when fewer than 95 in 100 are noticed.
 mutate: release
