@@ -202,7 +202,10 @@ let package = Package(
         tests("ExternalTools", ["MorphoExternalTools"]),
         tests(
             "CommandLine",
-            ["MorphoCommandLineTool", "MorphoExternalTools", "MorphoImages", "MorphoTechnology"]),
+            [
+                "MorphoCommandLineTool", "MorphoExternalTools", "MorphoImages", "MorphoTechnology",
+                "ReferenceData",
+            ]),
         tests("Expressions", ["MorphoExpressions"]),
         tests(
             "Technology",

@@ -156,25 +156,18 @@ struct DataCheckCommand: ParsableCommand {
     @OptionGroup var output: FormatOptions
 
     func run() throws {
-        let progress = Progress()
-        defer { progress.finish() }
         var reports: [FileReport] = []
         var code: ExitCode?
         for path in paths {
-            progress.report("reading \(path)")
             do {
                 let report = try FileInspection.report(path)
-                progress.finish()
                 if output.format == .text { try StandardOutput.write(report.text) }
                 reports.append(report)
             } catch {
-                progress.finish()
                 let failure = Failure(error)
                 try StandardOutput.writeError("morpho: \(failure.message)\n")
-                // The file that cannot be read at all weighs more than one that is broken.
-                code =
-                    code.map { $0.rawValue > failure.code.rawValue ? $0 : failure.code }
-                    ?? failure.code
+                // A file that cannot be read at all weighs more than one that is broken.
+                if failure.code.rawValue > code?.rawValue ?? 0 { code = failure.code }
             }
         }
         if output.format == .json { try writeJSON(reports) }
