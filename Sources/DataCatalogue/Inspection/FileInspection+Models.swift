@@ -15,7 +15,9 @@ extension FileInspection {
             case .string(let text): facts[shownName(key)] = "'\(shownName(text))'"
             case .array(let values): facts[shownName(key)] = "\(values.count) values"
             case .bool(let value): facts[shownName(key)] = "\(value)"
-            case let value?: facts[shownName(key)] = value.number.map { "\($0)" } ?? "?"
+            case let value?:
+                facts[shownName(key)] =
+                    value.integer.map { "\($0)" } ?? value.number.map { "\(Float($0))" }
             case nil: break
             }
         }
