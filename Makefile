@@ -6,6 +6,8 @@
 #   make rtl     rewrites rtl-out/ and testbenches/ from the catalogue
 #   make mutate  breaks the operation table and the emitted text, and counts what notices
 #   make fuzz    5,000 random circuits through every engine and tool
+#   make fuzz-files  a million broken files for every reader of files, writes
+#                     Tests/FileFuzzingTests/Corpus.txt; about ten minutes
 #   make lint    formatting
 #   make accuracy  compares the estimates with Yosys, ABC, OpenSTA and Icarus, writes
 #                     Documentation/accuracy.md; goes on where it was interrupted
@@ -24,7 +26,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz mutate bench-scale bench-estimates bench-simulation bench-lookup bench-numerics lookup accuracy accuracy-fpga lint clean
+.PHONY: help setup build release test demo readme rtl fuzz fuzz-files mutate bench-scale bench-estimates bench-simulation bench-lookup bench-numerics lookup accuracy accuracy-fpga lint clean
 
 PACKAGES := libgmp-dev libpng-dev libturbojpeg0-dev libopenblas0-pthread zlib1g-dev pkg-config \
             verilator iverilog yosys \
@@ -179,6 +181,12 @@ accuracy-fpga: release
 # 5,000 random circuits through every engine and tool; an interrupted run goes on from its report.
 fuzz: release
 	.build/release/morpho fuzz --count 5000 --report .build/fuzz.json
+
+# Every reader in a process of its own; fails when one of them ends early.
+FUZZED_FILES ?= 1000000
+fuzz-files:
+	swift build --package-path Benchmarks -c release --product files
+	Benchmarks/.build/release/files $(FUZZED_FILES) Tests/FileFuzzingTests/Corpus.txt
 
 # Deliberate faults; fails when fewer than 95 in 100 are noticed.
 mutate: release

@@ -38,7 +38,9 @@ let package = Package(
         .library(name: "MorphoLiberty", targets: ["MorphoLiberty"]),
         .library(name: "MorphoExternalTools", targets: ["MorphoExternalTools"]),
         .library(name: "MorphoArrayFiles", targets: ["MorphoArrayFiles"]),
+        .library(name: "MorphoDataCatalogue", targets: ["MorphoDataCatalogue"]),
         .library(name: "MorphoDataSets", targets: ["MorphoDataSets"]),
+        .library(name: "MorphoFileFuzzing", targets: ["MorphoFileFuzzing"]),
         .library(name: "MorphoModelFiles", targets: ["MorphoModelFiles"]),
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
@@ -109,9 +111,11 @@ let package = Package(
         .executableTarget(
             name: "MorphoCommandLineTool",
             dependencies: [
-                "MorphoCircuit", "MorphoComparison", "MorphoExternalTools",
-                "MorphoImageComparison", "MorphoImages", "MorphoLiberty", "MorphoLinearAlgebra",
-                "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
+                "MorphoArrayFiles", "MorphoCircuit", "MorphoComparison", "MorphoDataCatalogue",
+                "MorphoDataSets", "MorphoExternalTools", "MorphoImageComparison", "MorphoImages",
+                "MorphoLiberty", "MorphoLinearAlgebra", "MorphoModelFiles", "MorphoSimulation",
+                "MorphoSynthesis",
+                "MorphoTechnology", "MorphoUnits",
                 "MorphoVerification", "MorphoVerilog", "MorphoWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -165,6 +169,15 @@ let package = Package(
                 "finish.inc", "retouch.inc", "retouch_prepare.inc", "stage.inc", "upscale.inc",
             ]),
         part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages", "MorphoThreads"]),
+        part(
+            "DataCatalogue",
+            [
+                "MorphoArrayFiles", "MorphoDataSets", "MorphoExternalTools", "MorphoImages",
+                "MorphoModelFiles",
+            ]),
+        part(
+            "FileFuzzing",
+            ["MorphoArrayFiles", "MorphoDataSets", "MorphoImages", "MorphoModelFiles"]),
         // What several tests share.
         .target(
             name: "ReferenceData", dependencies: ["MorphoImages"], path: "Tests/ReferenceData"),
@@ -211,7 +224,10 @@ let package = Package(
         tests("ExternalTools", ["MorphoExternalTools"]),
         tests(
             "CommandLine",
-            ["MorphoCommandLineTool", "MorphoExternalTools", "MorphoImages", "MorphoTechnology"]),
+            [
+                "MorphoCommandLineTool", "MorphoExternalTools", "MorphoImages", "MorphoTechnology",
+                "ReferenceData",
+            ]),
         tests("Expressions", ["MorphoExpressions"]),
         tests(
             "Technology",
@@ -230,6 +246,13 @@ let package = Package(
         tests(
             "DataSets",
             ["MorphoArrayFiles", "MorphoDataSets", "MorphoExternalTools", "ReferenceData"]),
+        tests(
+            "DataCatalogue",
+            [
+                "MorphoArrayFiles", "MorphoDataCatalogue", "MorphoExternalTools", "MorphoImages",
+                "MorphoModelFiles", "ReferenceData",
+            ]),
+        tests("FileFuzzing", ["MorphoFileFuzzing"], exclude: ["Corpus.txt"]),
         tests(
             "ModelFiles",
             ["MorphoArrayFiles", "MorphoExternalTools", "MorphoModelFiles", "ReferenceData"]),

@@ -35,6 +35,12 @@ let package = Package(
                 .product(name: "MorphoWording", package: "Morpho"),
             ]),
         .executableTarget(
+            name: "files",
+            dependencies: [
+                .product(name: "MorphoExternalTools", package: "Morpho"),
+                .product(name: "MorphoFileFuzzing", package: "Morpho"),
+            ]),
+        .executableTarget(
             name: "lookup",
             dependencies: [
                 .product(name: "MorphoImages", package: "Morpho"),

@@ -25,7 +25,8 @@ public struct ArrayArchive: Sendable {
         do { try self.init(ZipArchive(bytes: bytes, file: file)) } catch { throw .archive(error) }
     }
 
-    private init(_ archive: ZipArchive) {
+    /// The arrays in an archive that has been opened.
+    public init(_ archive: ZipArchive) {
         self.archive = archive
         file = archive.file
         let all = archive.entries.map(\.name)

@@ -18,12 +18,14 @@ struct MorphoCommand: ParsableCommand {
               morpho emit accumulator --set width=12 -o rtl
               morpho verify accumulator
               morpho trace accumulator --waves
+              morpho data list
               morpho doctor
             """,
         version: "0.1.0",
         subcommands: [
             UnitsCommand.self, SimulateCommand.self, EstimateCommand.self, EmitCommand.self,
-            VerifyCommand.self, TraceCommand.self, FuzzCommand.self, DoctorCommand.self,
+            VerifyCommand.self, TraceCommand.self, FuzzCommand.self, DataCommand.self,
+            DoctorCommand.self,
         ])
 
     static func main() {

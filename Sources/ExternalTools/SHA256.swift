@@ -1,5 +1,5 @@
 /// The hash function of FIPS 180-4, section 6.2.
-struct SHA256 {
+package struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
         0x5be0_cd19,
@@ -21,7 +21,9 @@ struct SHA256 {
         0xc671_78f2,
     ]
 
-    mutating func update(_ bytes: some Sequence<UInt8>) {
+    package init() {}
+
+    package mutating func update(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
             block.append(byte)
             length += 1
@@ -30,7 +32,7 @@ struct SHA256 {
     }
 
     /// 64 hexadecimal digits.
-    consuming func digest() -> String {
+    package consuming func digest() -> String {
         let bits = length &* 8
         block.append(0x80)
         if block.count > 56 {

@@ -13,6 +13,10 @@ struct PNGFile {
     private var height = 0
     private var isColoured = false
     private var hasAlpha = false
+    /// Bits of a pixel as stored.
+    private var pixelBits = 0
+    /// The most that a byte of the compression "deflate" can become.
+    private static let greatestRatio = 1032
     /// The signature and the chunks IHDR, PLTE, tRNS, IDAT and IEND.
     private var kept: [UInt8] = Self.signature
 
@@ -21,6 +25,7 @@ struct PNGFile {
         self.file = file
         var position = Self.signature.count
         var isFirst = true
+        var dataCount = 0
         while true {
             // Length, type, contents and checksum.
             guard bytes.count - position >= 12 else { throw .truncated(file: file, .png) }
@@ -37,6 +42,7 @@ struct PNGFile {
                 try readHeader(bytes, at: position + 8)
                 isFirst = false
             }
+            if type == "IDAT" { dataCount += length }
             switch type {
             case "IHDR", "PLTE", "IDAT", "IEND": kept += bytes[position..<end]
             case "tRNS":
@@ -48,7 +54,14 @@ struct PNGFile {
                     throw .damaged(file: file, .png, reason: "an unknown part that is needed")
                 }
             }
-            if type == "IEND" { return }
+            if type == "IEND" {
+                // Before any room is set aside: few bytes do not get to claim a large image.
+                guard width * height * pixelBits / 8 <= dataCount * Self.greatestRatio else {
+                    throw .damaged(
+                        file: file, .png, reason: "too little data for \(width) × \(height) pixels")
+                }
+                return
+            }
             position = end
         }
     }
@@ -67,6 +80,7 @@ struct PNGFile {
         if depth == 16 { throw .unsupported(file: file, .depth(bits: depth)) }
         isColoured = type == 2 || type == 3 || type == 6
         hasAlpha = type == 4 || type == 6
+        pixelBits = depth * ([2: 3, 4: 2, 6: 4][Int(type)] ?? 1)
         guard Image.fits(width: width, height: height, channels: 4) else {
             throw .tooLarge(file: file, width: width, height: height)
         }

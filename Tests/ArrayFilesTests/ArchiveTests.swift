@@ -143,8 +143,7 @@ import Testing
             ) { $0.entries[1].flags = 1 },
             Refusal(
                 "a.zip, byte 128: the entry `b` is compressed by method 12; pack it with deflate "
-                    + "or "
-                    + "without compression"
+                    + "or without compression"
             ) { $0.entries[1].method = 12 },
             Refusal(
                 "a.zip, byte 128: the entry `b` claims 10321 bytes, more than can come out or than "

@@ -110,8 +110,7 @@ private func described(_ type: String, _ shape: String, columnMajor: Bool = fals
             Refusal(
                 file(described("<c8", "(1,)"), [0]),
                 "elements of type <c8 are not read; convert them to one of int8, uint8, int32, "
-                    + "float32, float64, int16, uint16, "
-                    + "uint32, int64, uint64, bool, float16"),
+                    + "float32, float64, int16, uint16, uint32, int64, uint64, bool, float16"),
             Refusal(
                 file(described("<f4", "(9999999999, 9999999999)"), []),
                 "an array of shape [9999999999, 9999999999] has more than 268435456 elements; "

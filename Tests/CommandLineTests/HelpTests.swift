@@ -3,7 +3,7 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         [], ["units"], ["simulate"], ["estimate"], ["emit"], ["verify"], ["trace"], ["fuzz"],
-        ["doctor"],
+        ["doctor"], ["data"], ["data", "list"], ["data", "fetch"], ["data", "check"],
     ])
     func everyCommandShowsAnExample(_ command: [String]) throws {
         try Workplace.with { place in
@@ -32,7 +32,8 @@ import Testing
             let outcome = try place.run(["--generate-completion-script", shell])
             #expect(outcome.ending == .exited(0))
             for command in [
-                "units", "simulate", "estimate", "emit", "verify", "trace", "fuzz", "doctor",
+                "units", "simulate", "estimate", "emit", "verify", "trace", "fuzz", "data",
+                "doctor",
             ] {
                 #expect(outcome.output.contains(command))
             }

@@ -123,8 +123,7 @@ private func file(_ header: String, _ data: [UInt8] = []) -> [UInt8] {
             Refusal(
                 little(UInt64.max) + [UInt8](repeating: 32, count: 9),
                 "0: the header claims 18446744073709551615 bytes; at most 100000000 are allowed "
-                    + "and "
-                    + "9 are there" + again),
+                    + "and 9 are there" + again),
             Refusal(file(""), "8: the header has no '{' there" + again),
             Refusal(file("[]"), "8: the header has no '{' there" + again),
             Refusal(file("{\"a"), "11: the header has no end of a string there" + again),

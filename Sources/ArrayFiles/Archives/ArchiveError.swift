@@ -110,16 +110,14 @@ extension ZipFault {
             "the entry `\(shownName(name))` is encrypted; pack it without a password"
         case .method(let name, let method):
             "the entry `\(shownName(name))` is compressed by method \(method); pack it with "
-                + "deflate "
-                + "or without compression"
+                + "deflate or without compression"
         case .place(let name):
             "the entry `\(shownName(name))` lies outside the archive or over another one; \(again)"
         case .otherName(let name):
             "the entry `\(shownName(name))` has another name in its own header; \(again)"
         case .size(let name, let size):
             "the entry `\(shownName(name))` claims \(size) bytes, more than can come out or than "
-                + "is "
-                + "taken; \(again)"
+                + "is taken; \(again)"
         case .entryCount(let found, let expected):
             "\(found) entries are listed of \(expected); \(again)"
         }

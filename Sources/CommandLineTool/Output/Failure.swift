@@ -1,5 +1,10 @@
 import ArgumentParser
+import MorphoArrayFiles
+import MorphoDataCatalogue
+import MorphoDataSets
 import MorphoExternalTools
+import MorphoImages
+import MorphoModelFiles
 import MorphoTechnology
 import MorphoUnits
 import MorphoWording
@@ -18,7 +23,8 @@ struct Failure {
         let word: String? =
             switch error {
             case UnitError.unknownUnit(let name, let known),
-                UnitError.unknownParameter(_, let name, let known):
+                UnitError.unknownParameter(_, let name, let known),
+                DataFetchError.unknownName(let name, let known):
                 closestName(to: name, among: known)
             default: nil
             }
@@ -30,6 +36,10 @@ struct Failure {
         switch error {
         case is ToolError, is FileError, is SubprocessError, is PricingError,
             is InterruptionError:
+            ExitCode(2)
+        case let error as DataFetchError: ExitCode(error.isOfMachine ? 2 : 1)
+        case ModelFileError.file, ArrayFileError.file, ArchiveError.file,
+            ArrayFileError.archive(.file), DataSetError.archive(.file), ImageError.file:
             ExitCode(2)
         default: ExitCode(1)
         }

@@ -23,7 +23,7 @@ public struct TriangleMesh: Equatable, Sendable {
     /// - Throws: `DataSetError.archive`, `.mesh`.
     public init(contentsOf path: String) throws(DataSetError) {
         let bytes = try unpacked(path)
-        if OFFReader.isOFF(bytes) {
+        if Self.isOFF(bytes) {
             try self.init(off: bytes, file: path)
         } else {
             try self.init(obj: bytes, file: path)
@@ -52,6 +52,9 @@ public struct TriangleMesh: Equatable, Sendable {
         }
         (coordinates, corners) = (builder.coordinates, builder.corners)
     }
+
+    /// Whether a file of these bytes begins like an OFF file.
+    public static func isOFF(_ bytes: [UInt8]) -> Bool { OFFReader.isOFF(bytes) }
 
     private static func read(
         _ bytes: [UInt8], file: String,

@@ -37,8 +37,7 @@ extension SafetensorsFault {
             "the name `\(shownName(name))` stands there twice; keep one of them"
         case .elementType(let name, let type):
             "the tensor `\(shownName(name))` has elements of type \(shownName(type)), which are "
-                + "not "
-                + "read; convert it to one of "
+                + "not read; convert it to one of "
                 + SafetensorsType.allCases.map(\.rawValue).joined(separator: ", ")
         case .missing(let name, let key):
             "the tensor `\(shownName(name))` has no \(key); \(Self.again)"
@@ -56,8 +55,7 @@ extension SafetensorsFault {
                 + "\(available) bytes of data; \(Self.again)"
         case .overlap(let name, let other):
             "the data of the tensor `\(shownName(name))` overlaps with that of "
-                + "`\(shownName(other))`"
-                + "; \(Self.again)"
+                + "`\(shownName(other))`; \(Self.again)"
         case .gap(let bytes, let name?):
             "\(bytes) bytes before the data of the tensor `\(shownName(name))` belong to none; "
                 + Self.again
