@@ -64,10 +64,14 @@ build: setup
 release: setup
 	swift build -c release --product morpho
 
-# The example package is built as its users would, from scratch at first.
+# What is tested is optimised, or the tests take several times as long, and yet keeps every check of
+# a debug build, those of unsafe pointers too. That is no build for users, so it has a folder of its
+# own. The example package is built as its users would, from scratch at first.
+CHECKED := -c release -Xswiftc -assert-config -Xswiftc Debug -Xswiftc -DDEBUG \
+           --scratch-path .build/test
 test: setup
-	swift test --package-path Examples/Accumulator
-	swift test
+	swift test --package-path Examples/Accumulator --disable-index-store
+	swift test $(CHECKED)
 
 demo: release
 	.build/release/morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'

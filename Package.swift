@@ -10,10 +10,14 @@ func part(_ name: String, _ dependencies: [String] = []) -> Target {
 }
 
 /// Its tests. Nobody else builds them, so their names are free of the prefix.
+///
+/// `make test` optimises what is tested, which makes the tests many times faster, but not the tests
+/// themselves, which would take as long to compile again. A flag is unsafe for packages that depend
+/// on a product with the target; tests are in no product.
 func tests(_ name: String, _ dependencies: [String], exclude: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests", dependencies: dependencies.map { .init(stringLiteral: $0) },
-        exclude: exclude)
+        exclude: exclude, swiftSettings: [.unsafeFlags(["-Onone"], .when(configuration: .release))])
 }
 
 // Dependencies between targets point one way, top to bottom of this list reversed:

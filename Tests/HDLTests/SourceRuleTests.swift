@@ -36,6 +36,18 @@ import Testing
         for word in ["swift-syntax", ".macro(", ".v5"] { #expect(!package.contains(word)) }
     }
 
+    /// Nobody can depend on a version of a product that has a target with flags of its own. Tests
+    /// are in no product.
+    @Test func onlyTestsHaveFlagsOfTheirOwn() throws {
+        let package = try String(
+            contentsOf: Self.root.appendingPathComponent("Package.swift"), encoding: .utf8)
+        let start = try #require(package.range(of: "func tests("))
+        let end = try #require(package[start.upperBound...].range(of: "\n}\n"))
+        let places = package.ranges(of: "unsafeFlags")
+        #expect(places.count == 1)
+        #expect(places.allSatisfy { (start.upperBound..<end.lowerBound).contains($0.lowerBound) })
+    }
+
     /// Every module that a target imports stands among its dependencies. One that does not is found
     /// only when another target happens to have been built before: a build from nothing may fail.
     @Test func everyImportIsADeclaredDependency() throws {
