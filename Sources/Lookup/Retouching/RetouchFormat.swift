@@ -122,6 +122,15 @@ public struct RetouchFormat: Hashable, Sendable {
             entry: first.entry)
     }
 
+    /// A format that holds the tables of the authors and our own.
+    public static func common() throws(RetouchFormatError) -> RetouchFormat {
+        try RetouchFormat(
+            feature: .init(bits: 16, fraction: 7), mixFactor: .init(bits: 16, fraction: 16),
+            planeFactor: .init(bits: 16, fraction: 14), axisFactor: .init(bits: 16, fraction: 9),
+            mix: .init(bits: 18, fraction: 9), plane: .init(bits: 18, fraction: 9),
+            entry: .init(bits: 15, fraction: 5))
+    }
+
     private var numbers: [Number] {
         [feature, mixFactor, planeFactor, axisFactor, mix, plane, entry]
     }

@@ -24,7 +24,7 @@ public struct RetouchCycles: Hashable, Sendable {
     }
 
     /// For a frame of a retoucher.
-    public init(_ retoucher: Retoucher, columns: Int, rows: Int) {
+    public init(_ retoucher: RetouchConfiguration, columns: Int, rows: Int) {
         self.init(
             columns: columns, rows: rows, cubes: retoucher.source.cubes, mode: retoucher.mode,
             planeMultipliers: retoucher.planeMultipliers,

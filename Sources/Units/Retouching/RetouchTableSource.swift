@@ -34,27 +34,16 @@ public struct RetouchTableSource: Hashable, Sendable, CustomStringConvertible {
             + (protection == .none ? "" : " \(protection.rawValue)")
     }
 
-    /// What a loader takes to have these tables: their words, and their check.
-    ///
-    /// - Parameters:
-    ///   - tables: in the unit's format, of as many cubes as it mixes.
-    ///   - planeMultipliers: of the unit; factors of planes lie in as many memories.
-    public static func stream(
-        _ tables: FixedRetouchTables, planeMultipliers: Retoucher.PlaneMultipliers
-    ) -> [UInt32] {
-        let all = RetouchTable.all(multipliers: planeMultipliers.rawValue)
-        return all.map {
-            TableSection(words: $0.words(cubes: tables.cubes), bits: $0.bits(tables.format))
-        }
-        .stream(
-            all.map { TableContents($0.numbers(of: tables), bits: $0.bits(tables.format)) })
-    }
-
     /// Mixed factors and points of planes may be larger than their words.
     var mayExceed: Bool { builtIn.map { !$0.isBounded } ?? true }
 
     /// Cycles from the addresses of a table to its words.
     var latency: Int { protection.tableLatency }
+
+    /// What a loader is told of all tables.
+    func sections(multipliers: Int) -> [TableSection] {
+        RetouchTable.all(multipliers: multipliers).map { shape($0).section }
+    }
 
     func shape(_ table: RetouchTable, copies: Int = 1) -> TableShape {
         TableShape(

@@ -76,20 +76,10 @@ public struct Retoucher: HardwareModule {
     /// There is a cube to retouch by; in still mode it is the frame's own.
     let hasCube = Register(bit, reset: 0)
 
-    /// - Parameters:
-    ///   - source: of the tables.
-    ///   - columns: the largest number of columns of a frame; 64 is the smallest.
-    ///   - rows: the largest number of rows; 64 is the smallest.
-    public init(
-        _ source: RetouchTableSource, mode: Mode = .video,
-        planeMultipliers: PlaneMultipliers = .ten, pointChannels: PointChannels = .three,
-        columns: Int = 4096, rows: Int = 4096
-    ) {
-        (self.source, self.mode) = (source, mode)
-        (self.planeMultipliers, self.pointChannels) = (planeMultipliers, pointChannels)
-        limits = FrameLimits(
-            columns: Self.smallestSide...max(Self.smallestSide, columns),
-            rows: Self.smallestSide...max(Self.smallestSide, rows))
+    public init(_ configuration: RetouchConfiguration) {
+        (source, mode, limits) = (configuration.source, configuration.mode, configuration.limits)
+        planeMultipliers = configuration.planeMultipliers
+        pointChannels = configuration.pointChannels
         frame = FrameSize(limits)
         t = source.isLoaded ? TableInput() : nil
         tables = source.isLoaded ? TableStatus() : nil
@@ -103,8 +93,9 @@ public struct Retoucher: HardwareModule {
         columns: Int = 4096, rows: Int = 4096
     ) {
         self.init(
-            RetouchTableSource(tables), mode: mode, planeMultipliers: planeMultipliers,
-            pointChannels: pointChannels, columns: columns, rows: rows)
+            RetouchConfiguration(
+                RetouchTableSource(tables), mode: mode, planeMultipliers: planeMultipliers,
+                pointChannels: pointChannels, columns: columns, rows: rows))
     }
 
     public func describe() {
@@ -201,10 +192,8 @@ public struct Retoucher: HardwareModule {
         // reads a table. When both happen in one cycle, the frame has the new tables: its first
         // reading comes later.
         let loader = Instance(
-            TableLoader(
-                sections: RetouchTable.all(multipliers: planeMultipliers.rawValue).map {
-                    source.shape($0).section
-                }), named: "loader")
+            TableLoader(sections: source.sections(multipliers: planeMultipliers.rawValue)),
+            named: "loader")
         let write = tables.describe(t, through: loader, clear: clear.value, mayTake: !isPending)
         write.drive(predictor.load)
         write.drive(fusion.load)
