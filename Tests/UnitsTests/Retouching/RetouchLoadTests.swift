@@ -59,27 +59,6 @@ import Testing
         }
     }
 
-    @Test("stills: both readings of a frame with one set")
-    func still() throws {
-        var dice = Dice(state: 102)
-        let sets = try (0..<2).map { _ in try dice.retouchTables(cubes: 2) }
-        let format = try RetouchFormat(
-            common: sets.map { try FixedRetouchTables($0).format })
-        let configuration = try RetouchConfiguration(
-            RetouchTableSource(loading: format, cubes: 2, protection: .parity), mode: .still,
-            columns: 64, rows: 64)
-        let bench = try RetouchLoadBench(
-            configuration, streams: sets.map { try configuration.stream($0) })
-        let images = try (0..<2).map { _ in try dice.image(width: 64, height: 64, channels: 3) }
-        try bench.load(1)
-        // The second set is complete while the first frame is measured.
-        try bench.load(2, but: 2000)
-        let found = try bench.send(images, isStill: true)
-        let models = try sets.map { FixedRetoucher(try FixedRetouchTables($0, format: format)) }
-        #expect(try found == [models[0].retouch(images[0]), models[1].retouch(images[1])])
-        #expect(try bench.engine.value("errors_1") == 0)
-    }
-
     @Test("tables that a unit is not built for are refused")
     func refusals() throws {
         var dice = Dice(state: 103)

@@ -70,6 +70,7 @@ import struct MorphoCircuit.Word
     ) throws {
         let ports = form.copies * form.ports
         let latency = form.protection.tableLatency
+        var wrong: [Int] = []
         try engine.poke("enable", 1)
         for step in 0..<form.words + latency {
             for port in 0..<ports {
@@ -78,12 +79,13 @@ import struct MorphoCircuit.Word
             for port in 0..<ports where step >= latency {
                 let address = (step - latency + 7 * port) % form.words
                 let found = try engine.peek("words_\(port)").unsignedValue
-                #expect(found == UInt(contents.words[address]))
+                if found != UInt(contents.words[address]) { wrong.append(address) }
             }
             if form.protection != .none, step > latency {
                 #expect(try engine.value("errors") == 0)
             }
             try engine.step()
         }
+        #expect(wrong.isEmpty, "\(form.testDescription)")
     }
 }
