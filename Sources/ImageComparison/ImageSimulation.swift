@@ -74,7 +74,10 @@ public struct ImageSimulation: Sendable {
         }
         if let pricing {
             progress("\(unit.name): pricing")
-            if configured.stream != nil { row.notes.append(("power", "while tables are loaded")) }
+            if configured.stream != nil {
+                row.isPowerOfFrames = false
+                row.notes.append(("power", "while tables are loaded"))
+            }
             row.price = try price(image, design, pricing)
         }
         return row

@@ -41,7 +41,7 @@ public struct RetouchConfiguration: Hashable, Sendable {
     }
 
     /// What a loader is told of all tables: of a colour the features of its higher bits, one memory
-    /// behind the other, then those of its lower bits, weights, mix factors, axis factors, and plane
+    /// behind the other, then those of its lower bits, weights, four in a word, mix factors, axis factors, and plane
     /// factors, for each multiplier its own.
     public var sections: [TableSection] {
         source.sections(multipliers: planeMultipliers.rawValue)
@@ -67,7 +67,7 @@ public struct RetouchConfiguration: Hashable, Sendable {
             throw .otherFormat("\(tables.format)", unit: "\(source.format)")
         }
         return sections.stream(
-            RetouchTable.all(multipliers: planeMultipliers.rawValue).map {
+            source.all(multipliers: planeMultipliers.rawValue).map {
                 TableContents($0.numbers(of: tables), bits: $0.bits(source.format))
             })
     }

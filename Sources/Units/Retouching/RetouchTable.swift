@@ -7,8 +7,8 @@ enum RetouchTable: Hashable, Sendable {
     /// Features of the higher and of the lower bits of a colour, each in a memory of its own.
     case high(Int)
     case low(Int)
-    /// By cube, group and pair, the last one fastest.
-    case weights
+    /// By cube, group and pair, the last one fastest; 1 or 4 in a word, the first one lowest.
+    case weights(perWord: Int)
     /// By channel, axis factor, plane factor and cube, the last one fastest.
     case mixFactors
     /// Those that the points along an axis have of one product.
@@ -17,8 +17,8 @@ enum RetouchTable: Hashable, Sendable {
     case planeFactors(Int, of: Int)
 
     /// All memories of a retoucher, in the order in which they are loaded.
-    static func all(multipliers: Int) -> [RetouchTable] {
-        features + [.weights, .mixFactors]
+    static func all(multipliers: Int, weightsPerWord: Int) -> [RetouchTable] {
+        features + [.weights(perWord: weightsPerWord), .mixFactors]
             + (0..<RetouchTables.axisRank).map { .axisFactors($0) }
             + (0..<multipliers).map { .planeFactors($0, of: multipliers) }
     }
@@ -28,7 +28,7 @@ enum RetouchTable: Hashable, Sendable {
         + (0..<RetouchTables.features).map { .low($0) }
 
     /// The most that a retoucher has.
-    static let most = all(multipliers: RetouchTables.planeRank).count
+    static let most = all(multipliers: RetouchTables.planeRank, weightsPerWord: 1).count
 
     /// The place in that order.
     var number: Int {
@@ -46,7 +46,7 @@ enum RetouchTable: Hashable, Sendable {
     func words(cubes: Int) -> Int {
         switch self {
         case .high, .low: RetouchTables.colours
-        case .weights: RetouchTables.groups * RetouchTables.pairs * cubes
+        case .weights(let perWord): RetouchTables.groups * RetouchTables.pairs * cubes / perWord
         case .mixFactors: MixStage.mixes * cubes
         case .axisFactors: RetouchTables.points
         case .planeFactors(_, let multipliers):
@@ -58,7 +58,7 @@ enum RetouchTable: Hashable, Sendable {
     func bits(_ format: RetouchFormat) -> Int {
         switch self {
         case .high, .low: format.feature.bits
-        case .weights: 8
+        case .weights(let perWord): 8 * perWord
         case .mixFactors: format.mixFactor.bits
         case .axisFactors: format.axisFactor.bits
         case .planeFactors: format.planeFactor.bits
@@ -77,16 +77,24 @@ enum RetouchTable: Hashable, Sendable {
         }
     }
 
+    /// The words, of `bits` bits, which may be numbers with a sign.
     func numbers(of tables: FixedRetouchTables) -> [Int] {
         let (cubes, rank) = (tables.cubes, RetouchTables.planeRank)
         switch self {
         case .high(let feature): return Self.column(feature, tables.high, RetouchTables.features)
         case .low(let feature): return Self.column(feature, tables.low, RetouchTables.features)
-        case .weights:
+        case .weights(let perWord):
             let size = RetouchTables.pairs
             return (0..<cubes * RetouchTables.groups).flatMap { entry in
                 let (cube, group) = (entry / RetouchTables.groups, entry % RetouchTables.groups)
-                return (0..<size).map { Int(tables.weights[(group * size + $0) * cubes + cube]) }
+                return stride(from: 0, to: size, by: perWord).map { first in
+                    (0..<perWord).reduce(0) { word, place in
+                        let row = group * size + first + place
+                        return word
+                            | Int(UInt8(bitPattern: tables.weights[row * cubes + cube]))
+                            << (8 * place)
+                    }
+                }
             }
         case .mixFactors:
             return (0..<MixStage.mixes * cubes).map { index in
