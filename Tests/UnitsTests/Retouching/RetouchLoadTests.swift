@@ -73,6 +73,10 @@ import Testing
         #expect(
             throws: RetouchUnitError.otherFormat("\(fixed.format)", unit: "\(narrow)")
         ) { try other.stream(fixed) }
+        let sections = try RetouchConfiguration(
+            RetouchTableSource(loading: narrow, cubes: 10)
+        ).sections
+        #expect(sections.reduce(1) { $0 + $1.words * $1.beats } == 145_676)
         #expect(throws: RetouchError.cubes(65)) {
             try RetouchTableSource(loading: fixed.format, cubes: 65)
         }
