@@ -70,9 +70,12 @@ def costs(row):
     price = row["price"]
     faults = price["faults"]
     star = "*" if faults else ""
+    # A unit that is loaded has the power of loading, which is not that of frames.
+    energy = row.get("energy_per_frame_j")
+    power = "-" if energy is None else f"{price['power']['total_w'] * 1e3:.1f}"
+    energy = "-" if energy is None else f"{energy * 1e6:.0f}"
     return (f"{price['area']['total_um2'] / 1e6:.3f}{star} | "
-            f"{price['area']['memory_um2'] / 1e6:.3f} | {price['power']['total_w'] * 1e3:.1f} | "
-            f"{price['delay_ns']:.2f} | {row['energy_per_frame_j'] * 1e6:.0f}")
+            f"{price['area']['memory_um2'] / 1e6:.3f} | {power} | {price['delay_ns']:.2f} | {energy}")
 
 
 def main():
@@ -111,7 +114,12 @@ def main():
         options = ["--luts", luts] if os.path.isdir(luts) else []
         for name, unit, options in [
                 ("icelut, video", "icelut", ["--set", "still=0", *options]),
-                ("icelut, still", "icelut", options), ("lut3d", "lut3d", [])]:
+                ("icelut, still", "icelut", options),
+                ("icelut, still, corrected", "icelut", ["--set", "protection=2", *options]),
+                ("icelut, still, loaded", "icelut", ["--set", "loaded=1", *options]),
+                ("icelut, still, loaded, corrected", "icelut",
+                 ["--set", "loaded=1", "--set", "protection=2", *options]),
+                ("lut3d", "lut3d", [])]:
             row = simulate(unit, large, "--part", "none", *options)
             print(f"| {name} | {row['table_bytes']:,} | "
                   f"{row['constant_bits'] + row['written_bits']:,} | {row['frames_per_second']:.0f} | "

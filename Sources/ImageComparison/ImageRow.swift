@@ -27,6 +27,8 @@ public struct ImageRow: Encodable {
     public var constantBits: Int?
     public var writtenBits: Int?
     public var price: Price?
+    /// The power of the price is that of frames; else it is that of tables which are loaded.
+    public var isPowerOfFrames = true
 
     init(unit: String, image: Image, output: Image, clockPeriodNs: Double) {
         (self.unit, self.output, self.clockPeriodNs) = (unit, output, clockPeriodNs)
@@ -47,9 +49,9 @@ public struct ImageRow: Encodable {
         cyclesPerFrame.map { 1e9 / (Double($0) * clockPeriodNs) }
     }
 
-    /// At the power of the recorded run, joules.
+    /// At the power of the recorded run, joules; nil where no frames were recorded.
     public var energyPerFrame: Double? {
-        guard let price, let cyclesPerFrame else { return nil }
+        guard let price, let cyclesPerFrame, isPowerOfFrames else { return nil }
         return price.power.totalW * Double(cyclesPerFrame) * clockPeriodNs * 1e-9
     }
 

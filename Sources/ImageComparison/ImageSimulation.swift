@@ -74,6 +74,10 @@ public struct ImageSimulation: Sendable {
         }
         if let pricing {
             progress("\(unit.name): pricing")
+            if configured.stream != nil {
+                row.isPowerOfFrames = false
+                row.notes.append(("power", "while tables are loaded"))
+            }
             row.price = try price(image, design, pricing)
         }
         return row
@@ -109,6 +113,10 @@ public struct ImageSimulation: Sendable {
         try engine.reset()
         let clock = ContinuousClock()
         let begin = clock.now
+        if let stream = configured.stream {
+            progress("\(unit.name): loading tables")
+            try VideoRun(engine, channels: image.channels).load(stream, limit: stream.count)
+        }
         let result = try send(image, through: engine) { share in
             progress("\(unit.name): simulating \(Int(100 * share)) %")
         }
@@ -143,7 +151,8 @@ public struct ImageSimulation: Sendable {
     static let recordedSteps = 6000
 
     /// The unit at work on a corner of the image: power is that of the last third of what was
-    /// recorded, when all parts have come to work.
+    /// recorded, when all parts have come to work. Of a unit that is loaded, which takes longer than
+    /// what is recorded, it is the power while that happens.
     private func price(_ image: Image, _ design: Design, _ pricing: any PriceEngine) throws -> Price
     {
         let limits = configured.limits
@@ -155,7 +164,13 @@ public struct ImageSimulation: Sendable {
             rows: side(image.height, limits.rows))
         let engine = RecordingEngine(try WordEngine(design), most: Self.recordedSteps)
         try engine.reset()
-        _ = try send(small, through: engine)
+        if let stream = configured.stream {
+            // Without the check, which would end it.
+            let part = Array(stream.dropLast().prefix(Self.recordedSteps))
+            try VideoRun(engine, channels: image.channels).load(part, limit: part.count)
+        } else {
+            _ = try send(small, through: engine)
+        }
         let emitter = VerilogEmitter(design)
         var files: [String: String] = [:]
         for file in try emitter.files() { files[file.name] = file.text }

@@ -38,6 +38,10 @@ struct ImageUnitRequest: Sendable {
     let rows: Int
 
     func value(_ name: String) -> Int { parameters[name] ?? 0 }
+
+    /// Tables come through a port of the unit.
+    var isLoaded: Bool { value("loaded") == 1 }
+    var protection: TableProtection { TableProtection.allCases[value("protection")] }
 }
 
 /// A unit with its tables.
@@ -59,6 +63,8 @@ public struct ConfiguredImageUnit: Sendable {
     public let tableBytes: Int
     /// What there is to say of it, and its value.
     public let notes: [(name: String, value: String)]
+    /// What the unit is loaded with before the first frame; nil where tables are built in.
+    public var stream: [UInt32]?
 }
 
 /// Why images cannot be compared.

@@ -24,7 +24,7 @@ extension ImageUnit {
             UnitParameter(
                 name: "stages", summary: "2: S, by 2 and 2; 3: L, by 2, 1 and 2, with --luts",
                 range: 2...3, standard: 2),
-            .tableProtection,
+            .loadedTables, .tableProtection,
         ], takesTables: true,
         make: { request in
             let description: UpscalerDescription = request.value("stages") == 3 ? .large : .small
@@ -36,10 +36,16 @@ extension ImageUnit {
             } else {
                 throw ImageTablesError.needed(unit: "hklut", parameter: "stages=3")
             }
-            let configuration = try UpscalerConfiguration(
-                tables: tables, channels: request.channels, copies: request.value("copies"),
-                largestColumns: request.columns, largestRows: request.rows,
-                protection: TableProtection.allCases[request.value("protection")])
+            let configuration =
+                request.isLoaded
+                ? try UpscalerConfiguration(
+                    loading: description, channels: request.channels,
+                    copies: request.value("copies"), largestColumns: request.columns,
+                    largestRows: request.rows, protection: request.protection)
+                : try UpscalerConfiguration(
+                    tables: tables, channels: request.channels, copies: request.value("copies"),
+                    largestColumns: request.columns, largestRows: request.rows,
+                    protection: request.protection)
             let fast = try FastUpscaler(tables)
             return ConfiguredImageUnit(
                 factor: description.factor, model: { try GoldenUpscaler(tables).upscale($0) },
@@ -51,7 +57,7 @@ extension ImageUnit {
                 notes: [
                     ("tables", request.tables == nil ? "our own" : "as given"),
                     ("look-ups for a sample", "\(description.lookupsPerSample)"),
-                ])
+                ], stream: request.isLoaded ? UpscalerConfiguration.stream(tables) : nil)
         })
 
     private static let bicubic = ImageUnit(
@@ -99,77 +105,6 @@ extension ImageUnit {
                     notes: [("tables", "our own")])
             })
     }
-
-    private static let icelut = ImageUnit(
-        name: "icelut",
-        summary: "retouches by a colour cube that tables mix for each image (ICELUT)",
-        parameters: [
-            UnitParameter(
-                name: "still",
-                summary: "1: each frame comes twice; 0: the cube of the frame before",
-                range: 0...1, standard: 1),
-            UnitParameter(
-                name: "multipliers", summary: "for the planes of the cube: 1, 2, 5 or 10",
-                range: 1...10, standard: 10),
-            UnitParameter(
-                name: "channels", summary: "of a point of the cube in a cycle: 1 or 3",
-                range: 1...3, standard: 3),
-        ], takesTables: true,
-        make: { request in
-            let tables = try request.tables.map { try RetouchTables(directory: $0) } ?? .exposure()
-            let fixed = try FixedRetouchTables(tables)
-            guard
-                let planes = Retoucher.PlaneMultipliers(rawValue: request.value("multipliers")),
-                let points = Retoucher.PointChannels(rawValue: request.value("channels"))
-            else {
-                throw ImageTablesError.multipliers(
-                    request.value("multipliers"), request.value("channels"))
-            }
-            let mode: Retoucher.Mode = request.value("still") == 1 ? .still : .video
-            let (columns, rows) = (request.columns, request.rows)
-            let retoucher = FixedRetoucher(fixed)
-            let cycles = RetouchCycles(
-                columns: columns, rows: rows, cubes: tables.cubes, mode: mode,
-                planeMultipliers: planes, pointChannels: points)
-            let side = Retoucher.smallestSide
-            return ConfiguredImageUnit(
-                factor: 1,
-                // In video mode the first frame stays as it is.
-                model: { mode == .still ? try retoucher.retouch($0) : $0 },
-                design: {
-                    try Design(
-                        Retoucher(
-                            tables: fixed, mode: mode, planeMultipliers: planes,
-                            pointChannels: points, columns: columns, rows: rows))
-                },
-                limits: FrameLimits(
-                    columns: side...max(side, columns), rows: side...max(side, rows)),
-                sendsTwice: mode == .still,
-                frameInterval: {
-                    RetouchCycles(
-                        columns: $0, rows: $1, cubes: tables.cubes, mode: mode,
-                        planeMultipliers: planes, pointChannels: points
-                    ).frame
-                }, tableBytes: tables.storageBytes,
-                notes: [
-                    ("tables", request.tables == nil ? "our own (exposure)" : "as given"),
-                    (
-                        "mode",
-                        mode == .still
-                            ? "still: each frame comes twice"
-                            : "video: a frame has the cube of the one before, the first one stays"
-                    ),
-                    ("prediction", "\(cycles.prediction) cycles"),
-                    (
-                        "mixing",
-                        "\(cycles.fusion) cycles, \(cycles.fusionMultiplications) multiplications"
-                    ), ("pixels in a cycle", "\(RetouchCycles.pixelRate)"),
-                    (
-                        "bytes outside for a frame",
-                        "\(cycles.bytes.read) read, \(cycles.bytes.written) written"
-                    ),
-                ])
-        })
 }
 
 extension ImageUnit {
@@ -193,22 +128,4 @@ extension ImageUnit {
                 tableBytes: 3 * 33 * 33 * 33 * cube.entry.bits / 8,
                 notes: [("table", "a curve of our own")])
         })
-}
-
-/// Why a unit for images lacks something.
-public enum ImageTablesError: Error, Equatable, Sendable {
-    case needed(unit: String, parameter: String)
-    case multipliers(Int, Int)
-}
-
-extension ImageTablesError: CustomStringConvertible {
-    public var description: String {
-        switch self {
-        case .needed(let unit, let parameter):
-            "unit '\(unit)' with \(parameter) has no tables of our own; give a directory with --luts"
-        case .multipliers(let planes, let points):
-            "icelut cannot be built with multipliers=\(planes) and channels=\(points); give 1, 2, 5 "
-                + "or 10, and 1 or 3"
-        }
-    }
 }

@@ -16,10 +16,7 @@ extension Catalogue {
             UnitParameter(
                 name: "rows", summary: "the most rows of a frame, before enlarging",
                 range: 3...4096, standard: 180),
-            UnitParameter(
-                name: "loaded", summary: "1: tables come through a port of their own",
-                range: 0...1, standard: 0),
-            .tableProtection,
+            .loadedTables, .tableProtection,
         ],
         make: { values in
             let protection = TableProtection.allCases[values["protection"] ?? 0]
@@ -37,10 +34,18 @@ extension Catalogue {
         })
 }
 
+extension Catalogue {
+    /// Units for images.
+    static let images = [upscaler, retoucher]
+}
+
 extension UnitParameter {
     package static let tableCopies = UnitParameter(
         name: "copies", summary: "physical copies of the tables of the busiest stage",
         range: 1...8, standard: 1, isPowerOfTwo: true)
+    package static let loadedTables = UnitParameter(
+        name: "loaded", summary: "1: tables come through a port of their own", range: 0...1,
+        standard: 0)
     package static let tableProtection = UnitParameter(
         name: "protection", summary: "of tables: 0 none, 1 parity, 2 correction", range: 0...2,
         standard: 0)

@@ -77,7 +77,7 @@ public struct CatalogueUnit: Sendable {
 extension Catalogue {
     /// Every unit.
     public static let entries: [CatalogueEntry] =
-        functionUnits.map(CatalogueEntry.init) + [accumulator, generator, queue, memory, upscaler]
+        functionUnits.map(CatalogueEntry.init) + [accumulator, generator, queue, memory] + images
 
     /// - Throws: `UnitError.unknownUnit`.
     public static func entry(named name: String) throws(UnitError) -> CatalogueEntry {

@@ -77,7 +77,7 @@ import Testing
         (
             ["estimate", "Taylr", "--function", "x"],
             "there is no unit 'Taylr'; known are smurf, taylor, bernstein, lut, accumulator, "
-                + "lfsr, fifo, ram, hklut; did you mean 'taylor'?"
+                + "lfsr, fifo, ram, hklut, icelut; did you mean 'taylor'?"
         ),
         (
             ["simulate", "lut", "--function", "x", "--points", "257"],

@@ -43,7 +43,7 @@ import Testing
             try picture(48, 40, channels: 1).write(to: large)
             let run = try place.run([
                 "simulate", "hklut", "bicubic", "--input", input, "--reference", large,
-                "--no-price",
+                "--no-price", "--set", "hklut.loaded=1",
             ])
             #expect(run.ending == .exited(0), "\(run.messages)")
             #expect(run.output.contains("hklut: hardware simulated with all of the image"))

@@ -145,3 +145,91 @@ import Testing
         #expect(error < distance / 2)
     }
 }
+
+/// Tables in the format of a unit that they are loaded into.
+@Suite struct RetouchFormatTests {
+    private static func format(
+        feature: RetouchFormat.Number = .init(bits: 16, fraction: 7),
+        mix: RetouchFormat.Number = .init(bits: 18, fraction: 9)
+    ) throws -> RetouchFormat {
+        try RetouchFormat(
+            feature: feature, mixFactor: .init(bits: 16, fraction: 16),
+            planeFactor: .init(bits: 16, fraction: 14), axisFactor: .init(bits: 16, fraction: 9),
+            mix: mix, plane: .init(bits: 18, fraction: 9), entry: .init(bits: 15, fraction: 5))
+    }
+
+    @Test("tables in a given format: as in their own, or refused")
+    func given() throws {
+        var dice = Dice(state: 25)
+        let tables = try dice.retouchTables(cubes: 2)
+        let own = try FixedRetouchTables(tables)
+        #expect(try FixedRetouchTables(tables, format: own.format) == own)
+        #expect(own.isBounded)
+        let common = try FixedRetouchTables(tables, format: .common())
+        #expect(common.format == (try Self.format()))
+        // An entry of -256 fits a word of 16 bits with 7 of fraction, one of 256 does not.
+        func high(_ number: Float) throws -> RetouchTables {
+            try RetouchTables(
+                high: [number] + tables.high.dropFirst(), low: tables.low,
+                weights: tables.weights, axisFactors: tables.axisFactors,
+                mixFactors: tables.mixFactors, planeFactors: tables.planeFactors, cubes: 2)
+        }
+        #expect(try FixedRetouchTables(high(-256), format: .common()).high[0] == -32_768)
+        #expect(
+            throws: RetouchFormatError.number(
+                "higher features", 256, .init(bits: 16, fraction: 7))
+        ) { try FixedRetouchTables(high(256), format: .common()) }
+    }
+
+    @Test("mixed factors and points that are too large become the ends of their range")
+    func saturation() throws {
+        var dice = Dice(state: 26)
+        let tables = try dice.retouchTables(cubes: 1)
+        let loud = try FixedRetouchTables(
+            tables, format: Self.format(mix: .init(bits: 8, fraction: 12)))
+        #expect(!loud.isBounded)
+        let found = FixedRetoucher(loud).mixes(channel: 1, quarters: [600]).flatMap { $0 }
+        let exact = FixedRetoucher(try FixedRetouchTables(tables, format: Self.format()))
+            .mixes(channel: 1, quarters: [600]).flatMap { $0 }
+        #expect(found.max() == 127 && found.min() == -128)
+        for (limited, mix) in zip(found, exact) {
+            #expect(abs(limited - min(max(8 * mix, -128), 127)) <= 5)
+        }
+    }
+
+    @Test("words that cannot be computed with, and sets without a common format")
+    func faults() throws {
+        #expect(throws: RetouchFormatError.width("a feature", 7, 8...24)) {
+            try Self.format(feature: .init(bits: 7, fraction: 0))
+        }
+        #expect(throws: RetouchFormatError.tooNarrow("a feature", bits: 8)) {
+            try Self.format(feature: .init(bits: 8, fraction: -9))
+        }
+        #expect(throws: RetouchFormatError.fraction("a feature", 31, -30...30)) {
+            try Self.format(feature: .init(bits: 8, fraction: 31))
+        }
+        #expect(throws: RetouchFormatError.tooWide) {
+            try Self.format(mix: .init(bits: 18, fraction: 18))
+        }
+        #expect(throws: RetouchFormatError.noFormats) { try RetouchFormat(common: []) }
+        let (first, second) = (
+            try Self.format(), try Self.format(feature: .init(bits: 12, fraction: 3))
+        )
+        #expect(throws: RetouchFormatError.differentWidths) {
+            try RetouchFormat(common: [first, second])
+        }
+        let quiet = try Self.format(feature: .init(bits: 16, fraction: 9))
+        #expect(try RetouchFormat(common: [quiet, first]) == first)
+    }
+
+    @Test("tables of nothing have a format")
+    func zeros() throws {
+        func zeros(_ count: Int) -> [Float] { .init(repeating: 0, count: count) }
+        let tables = try RetouchTables(
+            high: zeros(40_960), low: zeros(40_960), weights: .init(repeating: 32, count: 20_480),
+            axisFactors: zeros(165), mixFactors: zeros(150), planeFactors: zeros(10_890), cubes: 1)
+        var dice = Dice(state: 27)
+        let image = try dice.image(width: 64, height: 64, channels: 3)
+        #expect(try FixedRetoucher(FixedRetouchTables(tables)).retouch(image) == image)
+    }
+}

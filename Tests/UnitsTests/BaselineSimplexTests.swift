@@ -147,10 +147,10 @@ import Testing
     }
 
     @Test func whatCannotBeBuilt() throws {
-        func error(_ make: () throws(BaselineUnitError) -> SimplexConfiguration)
-            -> BaselineUnitError?
+        func error(_ make: () throws(UpscalerUnitError) -> SimplexConfiguration)
+            -> UpscalerUnitError?
         {
-            do throws(BaselineUnitError) {
+            do throws(UpscalerUnitError) {
                 _ = try make()
                 return nil
             } catch { return error }
@@ -159,31 +159,31 @@ import Testing
         let tables = try Self.tables("single", &dice)
         let many = try #require(Self.descriptions["many"])
         #expect(
-            error { () throws(BaselineUnitError) in try SimplexConfiguration() } == .tablesMissing)
+            error { () throws(UpscalerUnitError) in try SimplexConfiguration() } == .tablesMissing)
         #expect(
-            error { () throws(BaselineUnitError) in try SimplexConfiguration(many, tables: tables) }
+            error { () throws(UpscalerUnitError) in try SimplexConfiguration(many, tables: tables) }
                 == .tablesOfOther)
         #expect(
-            error { () throws(BaselineUnitError) in
+            error { () throws(UpscalerUnitError) in
                 try SimplexConfiguration(many, channels: 2, storage: .external)
             } == .channels(2))
         #expect(
-            error { () throws(BaselineUnitError) in
+            error { () throws(UpscalerUnitError) in
                 try SimplexConfiguration(many, largestColumns: 1, storage: .external)
             } == .frame(axis: "columns", 1, allowed: 2...4096))
         #expect(
-            error { () throws(BaselineUnitError) in
+            error { () throws(UpscalerUnitError) in
                 try SimplexConfiguration(many, storage: .loaded, outstanding: 1)
             } == .outstanding(1))
         let whole = try InterpolatedDescription(stages: many.stages, fractionBits: 0)
         #expect(
-            error { () throws(BaselineUnitError) in
+            error { () throws(UpscalerUnitError) in
                 try SimplexConfiguration(whole, storage: .loaded)
             } == .withoutFraction)
         let inner = try InterpolatedDescription(stages: many.stages + many.stages, fractionBits: 4)
         #expect(
-            error { () throws(BaselineUnitError) in
+            error { () throws(UpscalerUnitError) in
                 try SimplexConfiguration(inner, storage: .loaded)
-            } == .factor(stage: 0, 5))
+            } == .factorOfInterpolation(stage: 0, 5))
     }
 }

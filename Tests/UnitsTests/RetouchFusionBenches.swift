@@ -40,7 +40,7 @@ struct PlaneBench: HardwareModule {
     func describe() {
         let format = tables.format
         let stage = Instance(
-            PlaneStage(tables: tables, multipliers: multipliers), named: "stage")
+            PlaneStage(tables: .init(tables), multipliers: multipliers), named: "stage")
         let isFed = Wire(place < mixes.count, named: "is_fed")
         When(isFed) { place.next(place &+ 1) }
         stage.mix.drive(
@@ -79,7 +79,7 @@ struct AxisBench: HardwareModule {
 
     func describe() {
         let format = tables.format
-        let stage = Instance(AxisStage(tables: tables, channels: channels), named: "stage")
+        let stage = Instance(AxisStage(tables: .init(tables), channels: channels), named: "stage")
         When(start < 2) { start.next(start &+ 1) }
         stage.starts.drive(start == 1)
         let read = planes.enumerated().map { channel, planes in

@@ -30,7 +30,7 @@ import struct MorphoCircuit.Word
     @Test("mixed factors, for one cube and several", arguments: [1, 3, 10])
     func mixes(cubes: Int) throws {
         let (tables, model, quarters) = try Self.example(cubes: cubes, state: 41)
-        let engine = try Self.engine(Design(MixStage(tables: tables)))
+        let engine = try Self.engine(Design(MixStage(tables: .init(tables))))
         // Twice, so that it is seen to start again.
         for quarters in [quarters, quarters.map { -$0 / 2 }] {
             for quarter in quarters {
@@ -41,7 +41,7 @@ import struct MorphoCircuit.Word
             try engine.poke("weightValid", 0)
             try engine.poke("starts", 1)
             var found: [Int] = []
-            for _ in 0..<MixStage.latency(cubes: cubes) {
+            for _ in 0..<MixStage.latency(cubes: cubes, .none) {
                 try engine.step()
                 try engine.poke("starts", 0)
                 if try engine.holds("valid") { found.append(try engine.signedValue("mix")) }
@@ -83,7 +83,7 @@ import struct MorphoCircuit.Word
         var (words, latencies) = ([Int](), [Int]())
         for multipliers in FusionBenches.planeSettings {
             words.append(3 * PlaneStage.places)
-            latencies.append(PlaneStage.latency(multipliers: multipliers))
+            latencies.append(PlaneStage.latency(multipliers: multipliers, .none))
         }
         for channels in FusionBenches.axisSettings {
             words.append(AxisStage.points)

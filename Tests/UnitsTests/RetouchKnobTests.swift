@@ -1,5 +1,6 @@
 import Morpho
 import MorphoLookup
+import MorphoStreaming
 import MorphoUnits
 import ReferenceData
 import Testing
@@ -12,6 +13,7 @@ private struct KnobBench: HardwareModule {
     let mode: Retoucher.Mode
     let planeMultipliers: Retoucher.PlaneMultipliers
     let pointChannels: Retoucher.PointChannels
+    let protection: TableProtection
     /// From the last pixel that counts to the weights, from there to the cube, and from the last
     /// pixel of the first frame to the first one of the second.
     let measures = Output(vector(3, of: unsigned(20)))
@@ -24,8 +26,10 @@ private struct KnobBench: HardwareModule {
     func describe() {
         let unit = Instance(
             Retoucher(
-                tables: tables, mode: mode, planeMultipliers: planeMultipliers,
-                pointChannels: pointChannels, columns: 100, rows: 100), named: "unit")
+                RetouchConfiguration(
+                    RetouchTableSource(tables, protection: protection), mode: mode,
+                    planeMultipliers: planeMultipliers, pointChannels: pointChannels,
+                    columns: 100, rows: 100)), named: "unit")
         let count = Self.columns * Self.rows
         let cycles = RetouchCycles(columns: Self.columns, rows: Self.rows)
         cycle.next(cycle &+ 1)
@@ -65,11 +69,19 @@ private struct KnobBench: HardwareModule {
 /// All settings side by side, so that one engine runs them all.
 private struct KnobBenches: HardwareModule {
     let tables: FixedRetouchTables
-    static let settings = Retoucher.Mode.allCases.flatMap { mode in
-        Retoucher.PlaneMultipliers.allCases.flatMap { multipliers in
-            Retoucher.PointChannels.allCases.map { (mode, multipliers, $0) }
-        }
-    }
+    /// With protection every number of multipliers at least once.
+    static let settings =
+        Retoucher.Mode.allCases.flatMap { mode in
+            Retoucher.PlaneMultipliers.allCases.flatMap { multipliers in
+                Retoucher.PointChannels.allCases.map {
+                    (mode, multipliers, $0, TableProtection.none)
+                }
+            }
+        } + [
+            (.video, .one, .one, .correction), (.still, .two, .three, .correction),
+            (.video, .five, .three, .correction), (.still, .ten, .one, .correction),
+            (.video, .ten, .three, .correction), (.video, .ten, .three, .parity),
+        ]
     let measures = Output(vector(3 * KnobBenches.settings.count, of: unsigned(20)))
 
     func describe() {
@@ -77,7 +89,7 @@ private struct KnobBenches: HardwareModule {
             let bench = Instance(
                 KnobBench(
                     tables: tables, mode: setting.0, planeMultipliers: setting.1,
-                    pointChannels: setting.2), named: "setting_\(index)")
+                    pointChannels: setting.2, protection: setting.3), named: "setting_\(index)")
             return bench.measures.elements
         }
         if let all = Vector(all) { measures.drive(all) }
@@ -96,7 +108,7 @@ private struct KnobBenches: HardwareModule {
             let found = try (0..<3).map { try engine.value("measures_\(3 * index + $0)") }
             let cycles = RetouchCycles(
                 columns: KnobBench.columns, rows: KnobBench.rows, cubes: 1, mode: setting.0,
-                planeMultipliers: setting.1, pointChannels: setting.2)
+                planeMultipliers: setting.1, pointChannels: setting.2, protection: setting.3)
             #expect(found == [cycles.prediction, cycles.fusion, cycles.gap], "\(setting)")
         }
     }

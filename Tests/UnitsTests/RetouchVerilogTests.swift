@@ -28,6 +28,18 @@ import Testing
                         pointChannels: .one, columns: 720, rows: 480)))
     }
 
+    @Test("with tables that are loaded and corrected")
+    func loaded() throws {
+        let source = try RetouchTableSource(
+            loading: .common(), cubes: 1, protection: .correction)
+        try Self.verify(
+            Design(
+                Retoucher(
+                    RetouchConfiguration(
+                        source, planeMultipliers: .two, pointChannels: .one, columns: 64,
+                        rows: 64))))
+    }
+
     @Test("a fixed cube")
     func cube() throws {
         var dice = Dice(state: 62)

@@ -139,7 +139,7 @@ extension RetoucherTests {
             Retoucher(tables: tables, mode: mode, planeMultipliers: .two, columns: 64, rows: 64))
         let queue = 2 * 26
         let found = design.flattened().memories.reduce(0) { $0 + $1.depth * $1.shape.width }
-        let memories = RetouchMemories(tables.format, cubes: 2, mode: mode)
+        let memories = RetouchMemories(.init(tables), mode: mode)
         #expect(memories.bits + queue == found)
     }
 }

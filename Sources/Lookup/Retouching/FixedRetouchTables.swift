@@ -1,8 +1,10 @@
-/// The tables of ICELUT as integers, with binary points that no picture can overflow.
+/// The tables of ICELUT as integers, with binary points that no picture can overflow, or with those
+/// of a unit that they are loaded into.
 ///
-/// The largest magnitude that a mixed factor or a point of a plane can take is computed from the
-/// integers, for the weights that the tables can give; so words need no saturation, but for the
-/// entries of the cube, which the exact model limits as well.
+/// For the former, the largest magnitude that a mixed factor or a point of a plane can take is
+/// computed from the integers, for the weights that the tables can give; so words need no
+/// saturation, but for the entries of the cube, which the exact model limits as well. In a format
+/// that was given, mixed factors and points saturate.
 public struct FixedRetouchTables: Hashable, Sendable, CustomStringConvertible {
     public let format: RetouchFormat
     /// `RetouchTables.colours` × `RetouchTables.features`, as `format.feature`.
@@ -20,6 +22,8 @@ public struct FixedRetouchTables: Hashable, Sendable, CustomStringConvertible {
     public let axisFactors: [Int]
     /// Cubes that are mixed.
     public let cubes: Int
+    /// No weights that the tables give make a mixed factor or a point of a plane exceed its word.
+    public let isBounded: Bool
     /// A hash of all numbers, so that the parameters of hardware stay short.
     private let digest: TableDigest
 
@@ -28,6 +32,7 @@ public struct FixedRetouchTables: Hashable, Sendable, CustomStringConvertible {
 
     public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 
+    /// With the binary points that suit the tables.
     /// - Throws: `RetouchFormatError`.
     public init(
         _ tables: RetouchTables, widths: RetouchFormat.Widths = .init()
@@ -37,40 +42,79 @@ public struct FixedRetouchTables: Hashable, Sendable, CustomStringConvertible {
         let feature = Number(widths.feature, holding: tables.high + tables.low)
         let mixFactor = Number(widths.factor, holding: tables.mixFactors)
         let planeFactor = Number(widths.factor, holding: tables.planeFactors)
-        let axisLevels = tables.axisFactors.map { $0 * 255 }
-        let axisFactor = Number(widths.factor, holding: axisLevels)
-        (high, low) = (feature.integers(tables.high), feature.integers(tables.low))
-        (weights, cubes) = (tables.weights, tables.cubes)
-        mixFactors = mixFactor.integers(tables.mixFactors)
-        planeFactors = planeFactor.integers(tables.planeFactors)
-        axisFactors = axisFactor.integers(axisLevels)
+        let axisFactor = Number(widths.factor, holding: Self.axisLevels(tables))
+        if RetouchFormat.sampleBits + feature.fraction < 2 {
+            throw .tooNarrow("a feature", bits: widths.feature)
+        }
 
-        let ranges = Self.quarterRanges(tables)
-        let mixSums = Self.largestMixes(mixFactors, ranges)
+        let mixSums = Self.largestMixes(
+            try mixFactor.integers(tables.mixFactors, "mix factors"),
+            Self.quarterRanges(tables.weights, cubes: tables.cubes))
         let mix = Number(
             widths.mix, holding: mixSums.max() ?? 0, fraction: mixFactor.fraction + 2)
         let mixShift = mixFactor.fraction + 2 - mix.fraction
         let planeSum = Self.largestPlane(
-            mixSums.map { Self.rounded($0, by: mixShift) }, planeFactors)
+            mixSums.map { Self.rounded($0, by: mixShift) },
+            try planeFactor.integers(tables.planeFactors, "plane factors"))
         let plane = Number(
             widths.plane, holding: planeSum, fraction: mix.fraction + planeFactor.fraction)
-        format = RetouchFormat(
-            feature: feature, mixFactor: mixFactor, planeFactor: planeFactor,
-            axisFactor: axisFactor, mix: mix, plane: plane,
-            entry: Number(bits: widths.entry, fraction: widths.entryFraction))
+        try self.init(
+            tables,
+            format: RetouchFormat(
+                feature: feature, mixFactor: mixFactor, planeFactor: planeFactor,
+                axisFactor: axisFactor, mix: mix, plane: plane,
+                entry: Number(bits: widths.entry, fraction: widths.entryFraction)))
+    }
+
+    /// With the binary points of a unit that the tables are loaded into.
+    /// - Throws: `RetouchFormatError.number`.
+    public init(_ tables: RetouchTables, format: RetouchFormat) throws(RetouchFormatError) {
+        self.init(
+            format: format, high: try format.feature.integers(tables.high, "higher features"),
+            low: try format.feature.integers(tables.low, "lower features"),
+            weights: tables.weights,
+            mixFactors: try format.mixFactor.integers(tables.mixFactors, "mix factors"),
+            planeFactors: try format.planeFactor.integers(tables.planeFactors, "plane factors"),
+            axisFactors: try format.axisFactor.integers(
+                Self.axisLevels(tables), "axis factors, times 255,"),
+            cubes: tables.cubes)
+    }
+
+    /// Of integers that fit the format, as many as each table has.
+    init(
+        format: RetouchFormat, high: [Int], low: [Int], weights: [Int8], mixFactors: [Int],
+        planeFactors: [Int], axisFactors: [Int], cubes: Int
+    ) {
+        (self.format, self.high, self.low, self.weights) = (format, high, low, weights)
+        (self.mixFactors, self.planeFactors) = (mixFactors, planeFactors)
+        (self.axisFactors, self.cubes) = (axisFactors, cubes)
+        let (mix, plane, entry) = (format.mix, format.plane, format.entry)
+        let mixes = Self.largestMixes(mixFactors, Self.quarterRanges(weights, cubes: cubes)).map {
+            Self.rounded($0, by: format.mixShift)
+        }
+        let point = Self.rounded(
+            Self.largestPlane(mixes, planeFactors), by: format.planeShift)
+        isBounded = mixes.allSatisfy { $0 <= mix.largest } && point <= plane.largest
         digest = TableDigest([
             high, low, weights.map(Int.init), mixFactors, planeFactors, axisFactors,
-            [widths.mix, widths.plane, widths.entry, widths.entryFraction, cubes],
+            [mix.bits, plane.bits, entry.bits, entry.fraction, cubes],
+            [format.stepShift, format.mixShift, format.planeShift, format.entryShift],
         ])
-        if format.stepShift < 1 { throw .tooNarrow("a feature", bits: widths.feature) }
-        if format.entryShift < 1 { throw .tooNarrow("a point of a plane", bits: widths.plane) }
+    }
+
+    /// So that products are grey levels.
+    private static func axisLevels(_ tables: RetouchTables) -> [Float] {
+        tables.axisFactors.map { $0 * 255 }
     }
 
     /// A weight in quarters of what is stored.
     public static func quarters(_ stored: Int8) -> Int { Int(stored &- 32) }
 
-    /// The integer `sum` without its last `shift` bits, to the nearest, halves up.
-    static func rounded(_ sum: Int, by shift: Int) -> Int { (sum + 1 << (shift - 1)) >> shift }
+    /// The integer `sum`, of 62 bits at most, without its last `shift` bits, to the nearest, halves
+    /// up.
+    static func rounded(_ sum: Int, by shift: Int) -> Int {
+        shift < 63 ? (sum + 1 << (shift - 1)) >> shift : 0
+    }
 
     /// The integer `sum` without its last `shift` bits, to the nearest, halves to the even one.
     static func roundedToEven(_ sum: Int, by shift: Int) -> Int {
@@ -86,14 +130,16 @@ public struct FixedRetouchTables: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The smallest and largest weight of each cube that the table can give, in quarters.
-    private static func quarterRanges(_ tables: RetouchTables) -> [(least: Int, most: Int)] {
-        let groupSize = RetouchTables.pairs * tables.cubes
-        return (0..<tables.cubes).map { cube in
+    private static func quarterRanges(
+        _ weights: [Int8], cubes: Int
+    ) -> [(least: Int, most: Int)] {
+        let groupSize = RetouchTables.pairs * cubes
+        return (0..<cubes).map { cube in
             var (least, most) = (0, 0)
             for group in 0..<RetouchTables.groups {
                 let first = group * groupSize + cube
-                let own = stride(from: first, to: (group + 1) * groupSize, by: tables.cubes)
-                    .lazy.map { quarters(tables.weights[$0]) }
+                let own = stride(from: first, to: (group + 1) * groupSize, by: cubes)
+                    .lazy.map { quarters(weights[$0]) }
                 least += own.min() ?? 0
                 most += own.max() ?? 0
             }
@@ -131,35 +177,5 @@ public struct FixedRetouchTables: Hashable, Sendable, CustomStringConvertible {
             }
         }
         return largest
-    }
-}
-
-extension RetouchFormat.Number {
-    /// Beyond this nothing is won.
-    private static let longestFraction = 30
-
-    /// With the longest fraction that leaves room for all of the numbers.
-    init(_ bits: Int, holding numbers: [Float]) {
-        let largest = numbers.lazy.map { abs(Double($0)) }.max() ?? 0
-        let room = Double(1 << (bits - 1)) - 1
-        var fraction = Self.longestFraction
-        while (largest * Self.scale(fraction)).rounded() > room { fraction -= 1 }
-        self.init(bits: bits, fraction: fraction)
-    }
-
-    /// With the longest fraction, shorter than that of the sum, that leaves room for a sum that is
-    /// rounded to it.
-    init(_ bits: Int, holding sum: Int, fraction: Int) {
-        var shift = 1
-        while FixedRetouchTables.rounded(sum, by: shift) > (1 << (bits - 1)) - 1 { shift += 1 }
-        self.init(bits: bits, fraction: fraction - shift)
-    }
-
-    func integers(_ numbers: [Float]) -> [Int] {
-        numbers.map { Int((Double($0) * Self.scale(fraction)).rounded(.toNearestOrEven)) }
-    }
-
-    private static func scale(_ fraction: Int) -> Double {
-        Double(sign: .plus, exponent: fraction, significand: 1)
     }
 }

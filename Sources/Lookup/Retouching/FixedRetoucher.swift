@@ -2,8 +2,10 @@ import MorphoImages
 
 /// ICELUT in integers alone, bit for bit what the hardware computes.
 ///
-/// Every sum is exact; words are shortened where `RetouchFormat` says so, and nowhere else. What
-/// is done to a pixel is that of `GoldenRetoucher`.
+/// Every sum is exact; words are shortened where `RetouchFormat` says so, and nowhere else. Mixed
+/// factors and points that are too large become the ends of their range, which happens only with
+/// tables in a format that was not made for them. What is done to a pixel is that of
+/// `GoldenRetoucher`.
 public struct FixedRetoucher: Sendable {
     public let tables: FixedRetouchTables
 
@@ -88,7 +90,8 @@ public struct FixedRetoucher: Sendable {
                 let sum = (0..<rank).reduce(0) {
                     $0 + mixes[$1] * tables.planeFactors[$1 * plane + place]
                 }
-                return FixedRetouchTables.rounded(sum, by: tables.format.planeShift)
+                let point = FixedRetouchTables.rounded(sum, by: tables.format.planeShift)
+                return tables.format.plane.limited(point)
             }
         }
     }
@@ -103,7 +106,8 @@ public struct FixedRetoucher: Sendable {
                     let row = (k * tables.cubes + pair.offset) * 3 + channel
                     return sum + pair.element * tables.mixFactors[row * rank + j]
                 }
-                return FixedRetouchTables.rounded(sum, by: tables.format.mixShift)
+                let mix = FixedRetouchTables.rounded(sum, by: tables.format.mixShift)
+                return tables.format.mix.limited(mix)
             }
         }
     }

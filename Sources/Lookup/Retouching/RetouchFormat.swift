@@ -1,8 +1,10 @@
 /// The words that ICELUT is computed with in fixed point: widths, binary points and the shifts
 /// between them, read by the integer model and by the hardware.
 ///
-/// Only the widths are chosen. Binary points follow from the tables, as far to the left as no
-/// picture can make a word overflow; see `FixedRetouchTables`.
+/// Where tables are known only the widths are chosen: binary points follow from the tables, as far
+/// to the left as no picture can make a word overflow; see `FixedRetouchTables`. A unit whose tables
+/// are loaded has a format of its own, in which mixed factors and points of planes that are too
+/// large become the ends of their range.
 public struct RetouchFormat: Hashable, Sendable {
     /// A signed word: its value is the integer / 2^`fraction`.
     public struct Number: Hashable, Sendable {
@@ -15,6 +17,9 @@ public struct RetouchFormat: Hashable, Sendable {
 
         /// The largest integer.
         var largest: Int { (1 << (bits - 1)) - 1 }
+
+        /// The integer, or the end of the range beyond which it lies.
+        func limited(_ integer: Int) -> Int { min(max(integer, -largest - 1), largest) }
     }
 
     /// What is chosen.
@@ -67,6 +72,72 @@ public struct RetouchFormat: Hashable, Sendable {
     public let plane: Number
     public let entry: Number
 
+    /// - Throws: `RetouchFormatError` for words that cannot be computed with.
+    public init(
+        feature: Number, mixFactor: Number, planeFactor: Number, axisFactor: Number, mix: Number,
+        plane: Number, entry: Number
+    ) throws(RetouchFormatError) {
+        (self.feature, self.mixFactor, self.planeFactor) = (feature, mixFactor, planeFactor)
+        (self.axisFactor, self.mix, self.plane, self.entry) = (axisFactor, mix, plane, entry)
+        for factor in [mixFactor, planeFactor, axisFactor] {
+            var widths = Widths()
+            (widths.feature, widths.factor, widths.mix) = (feature.bits, factor.bits, mix.bits)
+            (widths.plane, widths.entry) = (plane.bits, entry.bits)
+            widths.entryFraction = entry.fraction
+            try widths.check()
+        }
+        let tables = [
+            ("a feature", feature), ("a mix factor", mixFactor), ("a plane factor", planeFactor),
+            ("an axis factor", axisFactor),
+        ]
+        for (name, number) in tables where !Number.fractions.contains(number.fraction) {
+            throw .fraction(name, number.fraction, Number.fractions)
+        }
+        if stepShift < 1 { throw .tooNarrow("a feature", bits: feature.bits) }
+        if mixShift < 1 || planeShift < 1 { throw .tooWide }
+        if entryShift < 1 { throw .tooNarrow("a point of a plane", bits: plane.bits) }
+    }
+
+    /// A format for several sets of tables that are loaded one after the other: the longest
+    /// fractions that leave room for those of each.
+    ///
+    /// - Parameter formats: of the sets, of equal widths, at least one.
+    /// - Throws: `RetouchFormatError`.
+    public init(common formats: [RetouchFormat]) throws(RetouchFormatError) {
+        guard let first = formats.first else { throw .noFormats }
+        if !formats.allSatisfy({ $0.widths == first.widths }) { throw .differentWidths }
+        func common(_ number: (RetouchFormat) -> Number) -> Number {
+            Number(
+                bits: number(first).bits,
+                fraction: formats.map { number($0).fraction }.min() ?? number(first).fraction)
+        }
+        let (mix, planeFactor) = (common(\.mix), common(\.planeFactor))
+        let plane = common(\.plane)
+        try self.init(
+            feature: common(\.feature), mixFactor: common(\.mixFactor), planeFactor: planeFactor,
+            axisFactor: common(\.axisFactor), mix: mix,
+            plane: Number(
+                bits: plane.bits,
+                fraction: min(plane.fraction, mix.fraction + planeFactor.fraction - 1)),
+            entry: first.entry)
+    }
+
+    /// A format that holds the tables of the authors and our own.
+    public static func common() throws(RetouchFormatError) -> RetouchFormat {
+        try RetouchFormat(
+            feature: .init(bits: 16, fraction: 7), mixFactor: .init(bits: 16, fraction: 16),
+            planeFactor: .init(bits: 16, fraction: 14), axisFactor: .init(bits: 16, fraction: 9),
+            mix: .init(bits: 18, fraction: 9), plane: .init(bits: 18, fraction: 9),
+            entry: .init(bits: 15, fraction: 5))
+    }
+
+    private var numbers: [Number] {
+        [feature, mixFactor, planeFactor, axisFactor, mix, plane, entry]
+    }
+
+    /// Of all words, and the fraction of an entry, which is chosen too.
+    private var widths: [Int] { numbers.map(\.bits) + [entry.fraction] }
+
     /// The bits that a sum of features has beyond a step of a half of their mean.
     public var stepShift: Int { Self.sampleBits + feature.fraction - 1 }
     /// The bits that a sum of quarters times factors has beyond a mixed factor.
@@ -83,22 +154,9 @@ public struct RetouchFormat: Hashable, Sendable {
     public var sumBits: Int { feature.bits + 1 + Self.sampleBits }
 }
 
-/// Why there is no fixed-point format.
-public enum RetouchFormatError: Error, Equatable, Sendable {
-    /// A width outside what can be computed with.
-    case width(_ name: String, _ found: Int, _ allowed: ClosedRange<Int>)
-    /// The words named are too narrow for numbers as large as those of the tables: not even the
-    /// last bit that counts would be left.
-    case tooNarrow(_ name: String, bits: Int)
-}
-
-extension RetouchFormatError: CustomStringConvertible {
+extension RetouchFormat: CustomStringConvertible {
+    /// All words as bits and fraction: `16.7 16.20 ...`.
     public var description: String {
-        switch self {
-        case .width(let name, let found, let allowed):
-            "\(name) cannot have \(found) bits; give \(allowed.lowerBound) to \(allowed.upperBound)"
-        case .tooNarrow(let name, let bits):
-            "\(bits) bits are too few for \(name) with these tables; give it more"
-        }
+        numbers.map { "\($0.bits).\($0.fraction)" }.joined(separator: " ")
     }
 }

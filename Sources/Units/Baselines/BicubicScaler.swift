@@ -11,11 +11,11 @@ public struct BicubicConfiguration: Hashable, Sendable {
     /// The sizes of images, before enlarging.
     public let limits: FrameLimits
 
-    /// - Throws: `BaselineUnitError.channels`, `.frame`.
+    /// - Throws: `UpscalerUnitError.channels`, `.frame`.
     public init(
         _ upscaler: BicubicUpscaler, channels: Int = 3, largestColumns: Int = 320,
         largestRows: Int = 180
-    ) throws(BaselineUnitError) {
+    ) throws(UpscalerUnitError) {
         guard [1, 3].contains(channels) else { throw .channels(channels) }
         guard (2...4096).contains(largestColumns) else {
             throw .frame(axis: "columns", largestColumns, allowed: 2...4096)

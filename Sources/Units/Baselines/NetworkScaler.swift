@@ -9,10 +9,10 @@ public struct NetworkConfiguration: Hashable, Sendable {
     /// The sizes of images, before enlarging.
     public let limits: FrameLimits
 
-    /// - Throws: `BaselineUnitError.frame`.
+    /// - Throws: `UpscalerUnitError.frame`.
     public init(
         _ network: IntegerNetwork, largestColumns: Int = 320, largestRows: Int = 180
-    ) throws(BaselineUnitError) {
+    ) throws(UpscalerUnitError) {
         guard (2...4096).contains(largestColumns) else {
             throw .frame(axis: "columns", largestColumns, allowed: 2...4096)
         }

@@ -29,12 +29,12 @@ public struct SimplexConfiguration: Hashable, Sendable {
     /// - Parameters:
     ///   - tables: needed where they are fixed.
     ///   - outstanding: nil: enough for tables on chip, 64 for those outside.
-    /// - Throws: `BaselineUnitError`.
+    /// - Throws: `UpscalerUnitError`.
     public init(
         _ description: InterpolatedDescription = .single, tables: InterpolatedTables? = nil,
         channels: Int = 3, largestColumns: Int = 320, largestRows: Int = 180,
         storage: SimplexStorage = .fixed, outstanding: Int? = nil
-    ) throws(BaselineUnitError) {
+    ) throws(UpscalerUnitError) {
         if let tables, tables.description != description { throw .tablesOfOther }
         guard storage != .fixed || tables != nil else { throw .tablesMissing }
         guard [1, 3].contains(channels) else { throw .channels(channels) }
@@ -42,7 +42,7 @@ public struct SimplexConfiguration: Hashable, Sendable {
         let last = description.stages.count - 1
         for (index, stage) in description.stages.enumerated() {
             guard stage.factor == 1 || index == last, stage.factor <= 7 else {
-                throw .factor(stage: index, stage.factor)
+                throw .factorOfInterpolation(stage: index, stage.factor)
             }
             guard Set(stage.kernels.map(\.offsets.count)).count == 1 else {
                 throw .unequalKernels(stage: index)

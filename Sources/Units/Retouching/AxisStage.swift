@@ -13,7 +13,7 @@ struct AxisStage: HardwareModule {
     }
     static let points = RetouchTables.points * RetouchTables.points * RetouchTables.points
 
-    let tables: FixedRetouchTables
+    let tables: RetouchTableSource
     /// Channels in a cycle: 1 or 3.
     let channels: Int
     let starts = Input(bit)
@@ -29,11 +29,17 @@ struct AxisStage: HardwareModule {
     let entries: Output<Bits>
     let valid = Output(bit)
     let isLast = Output(bit)
+    let load: TableLoad?
+    let errors: Output<Bits>?
+
+    static let factors = (0..<RetouchTables.axisRank).map { RetouchTable.axisFactors($0) }
 
     let isRunning = Register(bit, reset: 0)
 
-    init(tables: FixedRetouchTables, channels: Int) {
+    init(tables: RetouchTableSource, channels: Int) {
         (self.tables, self.channels) = (tables, channels)
+        load = tables.load(Self.factors)
+        errors = tables.errorPort()
         planes = Input(
             vector(3, of: bits(RetouchTables.axisRank * tables.format.plane.bits)))
         entries = Output(bits(3 * tables.format.entry.bits))
@@ -50,23 +56,16 @@ struct AxisStage: HardwareModule {
         drivePlaces(of: point)
         readEnable.drive(isAddressed)
         let alongs = [point.red, point.green, point.blue]
-        var operands: [(planes: Bits, along: Unsigned)]
-        if channels == 3 {
-            operands = zip(planes.value.elements, alongs).enumerated().map {
-                ($1.0, registered($1.1, named: "along_\($0)"))
-            }
-        } else {
+        var left = planes.value.elements
+        var places = alongs
+        if channels == 1 {
             let chosen = delayed(part.count, by: 2, while: bit(1), named: "chosen")
-            let along = mux(part.isAt(0), alongs[0], mux(part.isAt(1), alongs[1], alongs[2]))
-            operands = [
-                (
-                    mux(chosen == 0, planes[0], mux(chosen == 1, planes[1], planes[2])),
-                    registered(along, named: "along")
-                )
-            ]
+            left = [mux(chosen == 0, planes[0], mux(chosen == 1, planes[1], planes[2]))]
+            places = [mux(part.isAt(0), alongs[0], mux(part.isAt(1), alongs[1], alongs[2]))]
         }
-        let results = operands.enumerated().map { index, pair in
-            product(pair.planes, at: pair.along, read: isAddressed, valid: isRead, number: index)
+        let factors = factors(at: places, while: isAddressed)
+        let results = left.enumerated().map { number, planes in
+            product(planes, factors.map { $0[number] }, valid: isRead, number: number)
         }
         collect(results.map(\.entry), valid: results[0].valid)
     }
@@ -90,9 +89,25 @@ struct AxisStage: HardwareModule {
         if let addresses = Vector(addresses) { places.drive(addresses) }
     }
 
+    /// By product the factors at points along the axes of the channels of a cycle, two cycles after
+    /// the points, when planes have been read.
+    private func factors(at points: [Unsigned], while isAddressed: Bit) -> [[Signed]] {
+        // A table that takes both cycles itself needs no register before it.
+        let isSlow = tables.latency == 2
+        let places =
+            isSlow
+            ? points : points.enumerated().map { registered($1, named: "along_\($0)") }
+        var reader = RetouchTableReader(tables, load: load)
+        let factors = Self.factors.map {
+            reader.words(of: $0, at: places, while: isSlow ? isRunning.value : isAddressed)
+        }
+        reader.report(to: errors)
+        return factors
+    }
+
     /// The entry of a channel, within its range.
     private func product(
-        _ planes: Bits, at along: Unsigned, read: Bit, valid: Bit, number: Int
+        _ planes: Bits, _ factors: [Signed], valid: Bit, number: Int
     ) -> (entry: Signed, valid: Bit) {
         let format = tables.format
         let product = Instance(
@@ -103,16 +118,7 @@ struct AxisStage: HardwareModule {
         let left = (0..<RetouchTables.axisRank).map { k in
             planes[(k * format.plane.bits)..<((k + 1) * format.plane.bits)].asSigned
         }
-        let right = (0..<RetouchTables.axisRank).map { k in
-            let words = (0..<RetouchTables.points).map {
-                tables.axisFactors[$0 * RetouchTables.axisRank + k]
-            }
-            return ROM(
-                signed(format.axisFactor.bits), contents: .words(words),
-                named: "axis_factors_\(number)_\(k)"
-            ).readSynchronous(along, enable: read)
-        }
-        if let left = Vector(left), let right = Vector(right) {
+        if let left = Vector(left), let right = Vector(factors) {
             product.left.drive(left)
             product.right.drive(right)
         }

@@ -1,5 +1,6 @@
 import MorphoHDL
 import MorphoLookup
+import MorphoStreaming
 
 /// Mixes a colour cube out of weights: factors first, then planes, then points, so that the work
 /// does not grow with the number of cubes.
@@ -7,12 +8,15 @@ import MorphoLookup
 /// Points come out one after the other, with their places in the banks (`CubeGeometry`). From the
 /// start to the last point it takes `latency` cycles.
 struct FusionEngine: HardwareModule {
-    static func latency(cubes: Int, multipliers: Int, channels: Int) -> Int {
-        MixStage.latency(cubes: cubes) + PlaneStage.latency(multipliers: multipliers)
+    static func latency(
+        cubes: Int, multipliers: Int, channels: Int, _ protection: TableProtection
+    ) -> Int {
+        MixStage.latency(cubes: cubes, protection)
+            + PlaneStage.latency(multipliers: multipliers, protection)
             + AxisStage.latency(channels: channels)
     }
 
-    let tables: FixedRetouchTables
+    let tables: RetouchTableSource
     /// Multiplications in a cycle for the planes: 1, 2, 5 or 10.
     let multipliers: Int
     /// Channels in a cycle for the points, with five multiplications each: 1 or 3.
@@ -27,10 +31,15 @@ struct FusionEngine: HardwareModule {
     let writeData: Output<Bits>
     /// The last point is written.
     let isLast = Output(bit)
+    let load: TableLoad?
+    let errors: Output<Bits>?
 
-    init(tables: FixedRetouchTables, multipliers: Int, channels: Int) {
+    init(tables: RetouchTableSource, multipliers: Int, channels: Int) {
         self.tables = tables
         (self.multipliers, self.channels) = (multipliers, channels)
+        load = tables.load(
+            [.mixFactors] + PlaneStage.factors(multipliers: multipliers) + AxisStage.factors)
+        errors = tables.errorPort()
         writeData = Output(bits(3 * tables.format.entry.bits))
     }
 
@@ -42,6 +51,12 @@ struct FusionEngine: HardwareModule {
             PlaneMemory(wordBits: RetouchTables.axisRank * tables.format.plane.bits),
             named: "memory")
         let axis = Instance(AxisStage(tables: tables, channels: channels), named: "axis_stage")
+        if let write = load.map({ TableWrite($0) }) {
+            write.drive(mix.load)
+            write.drive(plane.load)
+            write.drive(axis.load)
+        }
+        errors?.drive(anyErrors([mix.errors, plane.errors, axis.errors].compactMap { $0 }))
         mix.weight.drive(weight)
         mix.weightValid.drive(weightValid)
         mix.starts.drive(starts)

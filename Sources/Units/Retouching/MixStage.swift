@@ -10,21 +10,27 @@ struct MixStage: HardwareModule {
     static let mixes = 3 * RetouchTables.axisRank * RetouchTables.planeRank
 
     /// Cycles from the start to the last mixed factor.
-    static func latency(cubes: Int) -> Int { mixes * cubes + 1 + ScalarProduct.latency }
+    static func latency(cubes: Int, _ protection: TableProtection) -> Int {
+        mixes * cubes + protection.tableLatency + ScalarProduct.latency
+    }
 
-    let tables: FixedRetouchTables
+    let tables: RetouchTableSource
     /// Weights in quarters come in order of the cubes, before the start.
     let weight = Input(signed(RetouchFormat.quarterBits))
     let weightValid = Input(bit)
     let starts = Input(bit)
     let mix: Output<Signed>
     let valid = Output(bit)
+    let load: TableLoad?
+    let errors: Output<Bits>?
 
     let isRunning = Register(bit, reset: 0)
     let weights: Memory<Signed>
 
-    init(tables: FixedRetouchTables) {
+    init(tables: RetouchTableSource) {
         self.tables = tables
+        load = tables.load([.mixFactors])
+        errors = tables.errorPort()
         mix = Output(signed(tables.format.mix.bits))
         weights = Memory(signed(RetouchFormat.quarterBits), depth: tables.cubes)
     }
@@ -43,34 +49,24 @@ struct MixStage: HardwareModule {
                 terms: 1, cycles: tables.cubes, leftBits: format.mixFactor.bits,
                 rightBits: RetouchFormat.quarterBits, shift: format.mixShift),
             named: "scalar_product")
-        let factors = ROM(
-            signed(format.mixFactor.bits), contents: .words(contents), named: "mix_factors"
-        ).readSynchronous(factor.count, enable: isRunning.value)
+        var reader = RetouchTableReader(tables, load: load)
+        let factors = reader.words(of: .mixFactors, at: [factor.count], while: isRunning.value)
+        reader.report(to: errors)
+        // Weights take one cycle, so they are asked for when only that is left.
+        let rest = tables.latency - 1
         let weight = weights.readSynchronous(
-            cube.count, enable: isRunning.value, duringWrite: .undefined)
-        if let left = Vector([factors]), let right = Vector([weight]) {
+            delayed(cube.count, by: rest, while: bit(1), named: "weight_place"),
+            enable: delayed(isRunning.value, by: rest, named: "weight_is_read"),
+            duringWrite: .undefined)
+        if let left = Vector(factors), let right = Vector([weight]) {
             product.left.drive(left)
             product.right.drive(right)
         }
-        product.valid.drive(delayed(isRunning.value, by: 1, named: "is_read"))
-        product.isFirst.drive(delayed(cube.isAt(0), by: 1, named: "is_first"))
-        product.isLast.drive(delayed(cube.isLast, by: 1, named: "is_last"))
-        // The tables' format leaves room for any weights.
-        mix.drive(product.result.fitted(to: format.mix.bits))
+        product.valid.drive(delayed(isRunning.value, by: tables.latency, named: "is_read"))
+        product.isFirst.drive(delayed(cube.isAt(0), by: tables.latency, named: "is_first"))
+        product.isLast.drive(delayed(cube.isLast, by: tables.latency, named: "is_last"))
+        mix.drive(tables.limited(product.result, to: format.mix.bits))
         valid.drive(product.resultValid)
-    }
-
-    /// By channel, axis factor, plane factor and cube, the last one fastest.
-    private var contents: [Int] {
-        let (rank, cubes) = (RetouchTables.planeRank, tables.cubes)
-        return (0..<Self.mixes * cubes).map { index in
-            let (cube, j) = (index % cubes, index / cubes % rank)
-            let (k, channel) = (
-                index / cubes / rank % RetouchTables.axisRank,
-                index / cubes / rank / RetouchTables.axisRank
-            )
-            return tables.mixFactors[((k * cubes + cube) * 3 + channel) * rank + j]
-        }
     }
 }
 

@@ -11,11 +11,11 @@ struct PlaneStage: HardwareModule {
     static let places = RetouchTables.points * RetouchTables.points
 
     /// Cycles from the start to the last word.
-    static func latency(multipliers: Int) -> Int {
-        MixStage.mixes * places / multipliers + 1 + ScalarProduct.latency + 1
+    static func latency(multipliers: Int, _ protection: TableProtection) -> Int {
+        MixStage.mixes * places / multipliers + protection.tableLatency + ScalarProduct.latency + 1
     }
 
-    let tables: FixedRetouchTables
+    let tables: RetouchTableSource
     /// 1, 2, 5 or 10.
     let multipliers: Int
     /// In the order of `MixStage`; the last one starts the stage.
@@ -27,13 +27,21 @@ struct PlaneStage: HardwareModule {
     let place = Output(unsigned(PlaneStage.places.bitsOfCount))
     let valid = Output(bit)
     let isLast = Output(bit)
+    let load: TableLoad?
+    let errors: Output<Bits>?
 
     /// Cycles of a sum, and words of mixed factors.
     private var steps: Int { RetouchTables.planeRank / multipliers }
     private var words: Int { MixStage.mixes / multipliers }
 
-    init(tables: FixedRetouchTables, multipliers: Int) {
+    static func factors(multipliers: Int) -> [RetouchTable] {
+        (0..<multipliers).map { .planeFactors($0, of: multipliers) }
+    }
+
+    init(tables: RetouchTableSource, multipliers: Int) {
         (self.tables, self.multipliers) = (tables, multipliers)
+        load = tables.load(Self.factors(multipliers: multipliers))
+        errors = tables.errorPort()
         mix = Input(signed(tables.format.mix.bits))
         planes = Output(bits(RetouchTables.axisRank * tables.format.plane.bits))
     }
@@ -49,36 +57,31 @@ struct PlaneStage: HardwareModule {
         let address = Counter(words, named: "write_word", while: mixValid && lane.isLast)
         let reading = Reading(
             words: words, steps: steps, starts: mixValid && lane.isLast && address.isLast)
+        // Mixed factors take one cycle, so they are asked for when only that is left.
+        let rest = tables.latency - 1
+        let word = delayed(reading.word, by: rest, while: bit(1), named: "mix_word")
+        let isRead = delayed(reading.isRunning, by: rest, named: "mix_is_read")
         let mixes = (0..<multipliers).map { index in
             let memory = Memory(signed(format.mix.bits), depth: words, named: "mixes_\(index)")
             memory.write(address.count, mix, enable: mixValid && lane.isAt(index))
-            return memory.readSynchronous(
-                reading.word, enable: reading.isRunning, duringWrite: .undefined)
+            return memory.readSynchronous(word, enable: isRead, duringWrite: .undefined)
         }
-        let factors = factors(at: reading.factor, while: reading.isRunning)
+        var reader = RetouchTableReader(tables, load: load)
+        let factors = Self.factors(multipliers: multipliers).map {
+            reader.words(of: $0, at: [reading.factor], while: reading.isRunning)[0]
+        }
+        reader.report(to: errors)
         if let left = Vector(mixes), let right = Vector(factors) {
             product.left.drive(left)
             product.right.drive(right)
         }
-        product.valid.drive(delayed(reading.isRunning, by: 1, named: "is_read"))
-        product.isFirst.drive(delayed(reading.isFirstStep, by: 1, named: "is_first"))
-        product.isLast.drive(delayed(reading.isLastStep, by: 1, named: "is_last"))
-        // The tables' format leaves room for any mixed factors.
-        collect(product.result.fitted(to: format.plane.bits), valid: product.resultValid)
-    }
-
-    /// The plane factors of one cycle.
-    private func factors(at address: Unsigned, while enable: Bit) -> [Signed] {
-        (0..<multipliers).map { index in
-            let words = (0..<Self.places * steps).map { address in
-                let (place, step) = (address / steps, address % steps)
-                return tables.planeFactors[(step * multipliers + index) * Self.places + place]
-            }
-            return ROM(
-                signed(tables.format.planeFactor.bits), contents: .words(words),
-                named: "plane_factors_\(index)"
-            ).readSynchronous(address, enable: enable)
-        }
+        product.valid.drive(delayed(reading.isRunning, by: tables.latency, named: "is_read"))
+        product.isFirst.drive(
+            delayed(reading.isFirstStep, by: tables.latency, named: "is_first"))
+        product.isLast.drive(
+            delayed(reading.isLastStep, by: tables.latency, named: "is_last"))
+        collect(
+            tables.limited(product.result, to: format.plane.bits), valid: product.resultValid)
     }
 
     /// Five results in a row make a word.

@@ -1,4 +1,5 @@
 import MorphoLookup
+import MorphoStreaming
 
 /// What `Retoucher` takes for a frame: cycles, multiplications and bytes, from its parameters
 /// alone.
@@ -10,22 +11,24 @@ public struct RetouchCycles: Hashable, Sendable {
     public let cubes: Int
     public let planeMultipliers: Retoucher.PlaneMultipliers
     public let pointChannels: Retoucher.PointChannels
+    public let protection: TableProtection
 
     public init(
         columns: Int, rows: Int, cubes: Int = 10, mode: Retoucher.Mode = .video,
         planeMultipliers: Retoucher.PlaneMultipliers = .ten,
-        pointChannels: Retoucher.PointChannels = .three
+        pointChannels: Retoucher.PointChannels = .three, protection: TableProtection = .none
     ) {
         (self.columns, self.rows, self.cubes, self.mode) = (columns, rows, cubes, mode)
         (self.planeMultipliers, self.pointChannels) = (planeMultipliers, pointChannels)
+        self.protection = protection
     }
 
     /// For a frame of a retoucher.
-    public init(_ retoucher: Retoucher, columns: Int, rows: Int) {
+    public init(_ retoucher: RetouchConfiguration, columns: Int, rows: Int) {
         self.init(
-            columns: columns, rows: rows, cubes: retoucher.tables.cubes, mode: retoucher.mode,
+            columns: columns, rows: rows, cubes: retoucher.source.cubes, mode: retoucher.mode,
             planeMultipliers: retoucher.planeMultipliers,
-            pointChannels: retoucher.pointChannels)
+            pointChannels: retoucher.pointChannels, protection: retoucher.source.protection)
     }
 
     // MARK: Cycles
@@ -38,7 +41,7 @@ public struct RetouchCycles: Hashable, Sendable {
     }
 
     /// From the last pixel that counts to the last weight.
-    public var prediction: Int { RetouchPredictor.latency(cubes: cubes) }
+    public var prediction: Int { RetouchPredictor.latency(cubes: cubes, protection) }
 
     /// From the last weight to the last point of the cube, where mixing need not wait for pixels
     /// of the frame before to leave.
@@ -46,7 +49,7 @@ public struct RetouchCycles: Hashable, Sendable {
         1
             + FusionEngine.latency(
                 cubes: cubes, multipliers: planeMultipliers.rawValue,
-                channels: pointChannels.rawValue)
+                channels: pointChannels.rawValue, protection)
     }
 
     /// From a pixel to its result, where the next unit takes all.

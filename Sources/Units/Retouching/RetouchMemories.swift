@@ -1,4 +1,5 @@
 import MorphoLookup
+import MorphoStreaming
 
 /// The memories of a `Retoucher`, in bits, without the queue of two pixels at its end.
 public struct RetouchMemories: Hashable, Sendable {
@@ -13,33 +14,27 @@ public struct RetouchMemories: Hashable, Sendable {
 
     public var bits: Int { parts.reduce(0) { $0 + $1.bits } }
 
-    /// - Parameters:
-    ///   - format: of the tables.
-    ///   - cubes: that are mixed.
+    /// - Parameter source: of the tables; those that are loaded stand in two banks.
     public init(
-        _ format: RetouchFormat, cubes: Int, mode: Retoucher.Mode = .video,
+        _ source: RetouchTableSource, mode: Retoucher.Mode = .video,
         pointChannels channels: Retoucher.PointChannels = .three
     ) {
-        let plane = PlaneStage.places
+        let (format, cubes, plane) = (source.format, source.cubes, PlaneStage.places)
         let place = RetouchFormat.pointBits + RetouchFormat.shareBits
-        let features = 2 * RetouchTables.colours * RetouchTables.features
-        let weights = RetouchTables.groups * RetouchTables.pairs * cubes
-        let axis = RetouchTables.points * RetouchTables.axisRank
+        func part(_ name: String, _ tables: [RetouchTable], copies: Int = 1) -> Part {
+            Part(
+                name: name, isConstant: !source.isLoaded,
+                bits: tables.reduce(0) { $0 + source.shape($1, copies: copies).memoryBits })
+        }
         let entries = CubeGeometry.banks * CubeGeometry.words * 3
         let planes = 3 * plane * RetouchTables.axisRank
         parts = [
-            Part(name: "features", isConstant: true, bits: features * format.feature.bits),
-            Part(name: "weights", isConstant: true, bits: 8 * weights),
-            Part(
-                name: "mix factors", isConstant: true,
-                bits: MixStage.mixes * cubes * format.mixFactor.bits),
-            Part(
-                name: "plane factors", isConstant: true,
-                bits: plane * RetouchTables.planeRank * format.planeFactor.bits),
+            part("features", RetouchTable.features),
+            part("weights", [source.weights]), part("mix factors", [.mixFactors]),
+            // Its bits do not depend on the number of multipliers.
+            part("plane factors", PlaneStage.factors(multipliers: 1)),
             // A copy for each channel of a cycle.
-            Part(
-                name: "axis factors", isConstant: true,
-                bits: channels.rawValue * axis * format.axisFactor.bits),
+            part("axis factors", AxisStage.factors, copies: channels.rawValue),
             Part(name: "places of levels", isConstant: true, bits: 3 * 256 * place),
             Part(name: "cells", isConstant: false, bits: 32 * 6 * CellSampler.mixedBits),
             Part(name: "mixed weights", isConstant: false, bits: cubes * RetouchFormat.quarterBits),

@@ -1,17 +1,19 @@
 import MorphoHDL
 import MorphoLookup
+import MorphoStreaming
 
 /// What ICELUT finds out about a frame while its pixels pass: the weights of the cubes.
 ///
-/// `weight` gives them in order, the last one `latency(cubes:)` cycles after the last pixel that
+/// `weight` gives them in order, the last one `latency(cubes:_:)` cycles after the last pixel that
 /// counts, which is the second one of the last cell in both directions.
 struct RetouchPredictor: HardwareModule {
     /// Cycles from the last pixel that counts to the last weight.
-    static func latency(cubes: Int) -> Int {
-        CellSampler.latency + FeatureSums.latency + WeightSums.latency(cubes: cubes)
+    static func latency(cubes: Int, _ protection: TableProtection) -> Int {
+        CellSampler.latency + FeatureSums.latency(protection)
+            + WeightSums.latency(cubes: cubes, protection)
     }
 
-    let tables: FixedRetouchTables
+    let tables: RetouchTableSource
     let columnBits: Int
     let rowBits: Int
     /// Of the frame, at least 64 each; steady from one cycle before its first pixel.
@@ -26,10 +28,14 @@ struct RetouchPredictor: HardwareModule {
     let isLast = Output(bit)
     let pairs = Output(
         vector(RetouchTables.groups, of: unsigned(2 * RetouchFormat.stepBits)))
+    let load: TableLoad?
+    let errors: Output<Bits>?
 
-    init(tables: FixedRetouchTables, columnBits: Int, rowBits: Int) {
+    init(tables: RetouchTableSource, columnBits: Int, rowBits: Int) {
         self.tables = tables
         (self.columnBits, self.rowBits) = (columnBits, rowBits)
+        load = tables.load(RetouchTable.features + [tables.weights])
+        errors = tables.errorPort()
         columns = Input(unsigned(columnBits))
         rows = Input(unsigned(rowBits))
     }
@@ -39,6 +45,11 @@ struct RetouchPredictor: HardwareModule {
             CellSampler(columnBits: columnBits, rowBits: rowBits), named: "sampler")
         let features = Instance(FeatureSums(tables: tables), named: "features")
         let weights = Instance(WeightSums(tables: tables), named: "weighing")
+        if let write = load.map({ TableWrite($0) }) {
+            write.drive(features.load)
+            write.drive(weights.load)
+        }
+        errors?.drive(anyErrors([features.errors, weights.errors].compactMap { $0 }))
         sampler.columns.drive(columns)
         sampler.rows.drive(rows)
         sampler.pixel.drive(pixel)

@@ -10,6 +10,10 @@ import MorphoStreaming
 /// retouched (`CubeInterpolator`). Pixels pass at one a cycle; `RetouchCycles` tells what a frame
 /// takes and what of it is waiting.
 ///
+/// Tables are built in, or loaded through a port of their own (`RetouchTableSource`). A set that has
+/// come whole and right is taken over when no frame is being measured and none waits for its cube:
+/// a cube comes from one set. Until the first set no frame begins.
+///
 /// A frame has 64 × 64 pixels at least. Frames of a wrong size are repaired by `FrameReceiver`.
 public struct Retoucher: HardwareModule {
     public enum Mode: String, Hashable, Sendable, CaseIterable {
@@ -39,7 +43,7 @@ public struct Retoucher: HardwareModule {
     /// reduced frame.
     public static let smallestSide = 64
 
-    public let tables: FixedRetouchTables
+    public let source: RetouchTableSource
     public let mode: Mode
     public let planeMultipliers: PlaneMultipliers
     public let pointChannels: PointChannels
@@ -51,6 +55,11 @@ public struct Retoucher: HardwareModule {
     /// What was repaired, see `FrameReceiver`.
     public let status = Output(bits(FrameReceiver.statusBits))
     public let clear = Input(bit)
+    /// Nil where tables are built in.
+    public let t: TableInput?
+    public let tables: TableStatus?
+    /// Nil without protection.
+    public let errors: TableErrors?
     /// Holds for one cycle when the weights of a frame are there, and when its cube is.
     public let isPredicted = Output(bit)
     public let isMixed = Output(bit)
@@ -67,34 +76,40 @@ public struct Retoucher: HardwareModule {
     /// There is a cube to retouch by; in still mode it is the frame's own.
     let hasCube = Register(bit, reset: 0)
 
-    /// - Parameters:
-    ///   - columns: the largest number of columns of a frame; 64 is the smallest.
-    ///   - rows: the largest number of rows; 64 is the smallest.
+    public init(_ configuration: RetouchConfiguration) {
+        (source, mode, limits) = (configuration.source, configuration.mode, configuration.limits)
+        planeMultipliers = configuration.planeMultipliers
+        pointChannels = configuration.pointChannels
+        frame = FrameSize(limits)
+        t = source.isLoaded ? TableInput() : nil
+        tables = source.isLoaded ? TableStatus() : nil
+        errors = source.protection == .none ? nil : TableErrors()
+    }
+
+    /// With tables for good, without protection.
     public init(
         tables: FixedRetouchTables, mode: Mode = .video,
         planeMultipliers: PlaneMultipliers = .ten, pointChannels: PointChannels = .three,
         columns: Int = 4096, rows: Int = 4096
     ) {
-        (self.tables, self.mode) = (tables, mode)
-        (self.planeMultipliers, self.pointChannels) = (planeMultipliers, pointChannels)
-        limits = FrameLimits(
-            columns: Self.smallestSide...max(Self.smallestSide, columns),
-            rows: Self.smallestSide...max(Self.smallestSide, rows))
-        frame = FrameSize(limits)
+        self.init(
+            RetouchConfiguration(
+                RetouchTableSource(tables), mode: mode, planeMultipliers: planeMultipliers,
+                pointChannels: pointChannels, columns: columns, rows: rows))
     }
 
     public func describe() {
         let receiver = Instance(FrameReceiver(limits: limits, pixelBits: 24), named: "receiver")
         let predictor = Instance(
             RetouchPredictor(
-                tables: tables, columnBits: limits.columnBits, rowBits: limits.rowBits),
+                tables: source, columnBits: limits.columnBits, rowBits: limits.rowBits),
             named: "predictor")
         let fusion = Instance(
             FusionEngine(
-                tables: tables, multipliers: planeMultipliers.rawValue,
+                tables: source, multipliers: planeMultipliers.rawValue,
                 channels: pointChannels.rawValue), named: "fusion")
         let path = Instance(
-            CubeInterpolator(entry: tables.format.entry, markBits: 2), named: "path")
+            CubeInterpolator(entry: source.format.entry, markBits: 2), named: "path")
         let queue = Instance(CreditQueue(width: 26, depth: 2), named: "queue")
 
         receiver.data.drive(s.axis.tdata)
@@ -111,7 +126,9 @@ public struct Retoucher: HardwareModule {
 
         // The size of a frame is there for a cycle before its first pixel passes.
         let isResized = delayed(receiver.changes, by: 1, named: "is_resized")
-        receiver.isHeld.drive(isPending || isResized)
+        let hasNoTables = describeTables(predictor: predictor, fusion: fusion)
+        let isHeld = isPending || isResized
+        receiver.isHeld.drive(hasNoTables.map { isHeld || $0 } ?? isHeld)
         let isRetouched = mode == .video ? bit(1) : hasCube.value
         let isMeasured = mode == .video ? bit(1) : !hasCube
         let mayPass = Wire(path.pixelReady || !isRetouched, named: "may_pass")
@@ -164,6 +181,25 @@ public struct Retoucher: HardwareModule {
         m.axis.tvalid.drive(queue.valid)
     }
 
+    /// Loading and errors of the tables; gives the condition that there are none yet.
+    private func describeTables(
+        predictor: Instance<RetouchPredictor>, fusion: Instance<FusionEngine>
+    ) -> Bit? {
+        errors?.describe(
+            [predictor.errors, fusion.errors].compactMap { $0 }, clear: clear.value)
+        guard let tables, let t else { return nil }
+        // From a frame's first pixel to its cube `isPending` holds; before and after that nobody
+        // reads a table. When both happen in one cycle, the frame has the new tables: its first
+        // reading comes later.
+        let loader = Instance(
+            TableLoader(sections: source.sections(multipliers: planeMultipliers.rawValue)),
+            named: "loader")
+        let write = tables.describe(t, through: loader, clear: clear.value, mayTake: !isPending)
+        write.drive(predictor.load)
+        write.drive(fusion.load)
+        return !tables.isReady
+    }
+
     /// The cube, or in video mode the one of two that pixels are retouched by while the other one
     /// is written. They change places when the written one is taken.
     private func words(
@@ -177,7 +213,7 @@ public struct Retoucher: HardwareModule {
         }
         let cubes = (0..<(mode == .video ? 2 : 1)).map { number in
             let banks = Instance(
-                CubeBanks(entryBits: tables.format.entry.bits), named: "cube_\(number)")
+                CubeBanks(entryBits: source.format.entry.bits), named: "cube_\(number)")
             let isWritten = readChoice.map { number == 0 ? $0.value : !$0 } ?? bit(1)
             banks.readEnable.drive(path.readEnable)
             banks.addresses.drive(path.addresses)

@@ -4,7 +4,7 @@ import MorphoStreaming
 /// Sums of products, several products a cycle and a sum over one or more cycles, rounded to the
 /// nearest, halves up.
 ///
-/// A sum begins with `isFirst` and comes out `latency` cycles after `isLast`. Nothing is lost but
+/// Sums are exact for operands of any value. A sum begins with `isFirst` and comes out `latency` cycles after `isLast`. Nothing is lost but
 /// the bits below the result's last one.
 struct ScalarProduct: HardwareModule {
     /// Operands, which come from memories, multiplication, addition, accumulation, rounding.
@@ -28,8 +28,6 @@ struct ScalarProduct: HardwareModule {
 
     /// Bits of a sum.
     private var sumBits: Int { leftBits + rightBits + (terms * cycles - 1).bitsOfCount }
-    /// Bits of a result.
-    var resultBits: Int { sumBits + 1 - shift }
 
     init(terms: Int, cycles: Int, leftBits: Int, rightBits: Int, shift: Int) {
         (self.terms, self.cycles, self.shift) = (terms, cycles, shift)
@@ -37,7 +35,7 @@ struct ScalarProduct: HardwareModule {
         left = Input(vector(terms, of: signed(leftBits)))
         right = Input(vector(terms, of: signed(rightBits)))
         let sumBits = leftBits + rightBits + (terms * cycles - 1).bitsOfCount
-        result = Output(signed(sumBits + 1 - shift))
+        result = Output(signed(max(1, sumBits + 1 - shift)))
     }
 
     func describe() {
@@ -56,9 +54,13 @@ struct ScalarProduct: HardwareModule {
         total.next(mux(starts, sum, total &+ sum))
         total.enable(isAdded)
         let isComplete = delayed(valid && isLast, by: 4, named: "is_complete")
-        let rounded = (total + (1 << (shift - 1))).extended(to: sumBits + 1)
-        result.drive(
-            registered(rounded[shift..<sumBits + 1].asSigned, while: isComplete, named: "rounded"))
+        var rounded = signed(1)(0)
+        // Else no sum is as large as half of the result's last bit.
+        if shift <= sumBits {
+            let sum = (total + (1 << (shift - 1))).extended(to: sumBits + 1)
+            rounded = sum[shift..<sumBits + 1].asSigned
+        }
+        result.drive(registered(rounded, while: isComplete, named: "rounded"))
         resultValid.drive(delayed(isComplete, by: 1, named: "is_rounded"))
     }
 }

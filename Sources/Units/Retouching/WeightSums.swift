@@ -7,14 +7,14 @@ import MorphoStreaming
 /// of all weights that is read once a cycle.
 ///
 /// The weights of the cubes come out in order. From `starts` to the last one it takes
-/// `latency(cubes:)` cycles; sums must stay for the first ten.
+/// `latency(cubes:_:)` cycles; sums must stay for the first ten.
 struct WeightSums: HardwareModule {
     /// Cycles from the start to the last weight.
-    static func latency(cubes: Int) -> Int {
-        RetouchTables.features + 1 + RetouchTables.groups * cubes + 3
+    static func latency(cubes: Int, _ protection: TableProtection) -> Int {
+        RetouchTables.features + 1 + RetouchTables.groups * cubes + protection.tableLatency + 2
     }
 
-    let tables: FixedRetouchTables
+    let tables: RetouchTableSource
     let sums: Input<Vector<Signed>>
     let starts = Input(bit)
     /// The weight of a cube in quarters.
@@ -24,6 +24,9 @@ struct WeightSums: HardwareModule {
     /// The addresses of the present picture's pairs, first pair first, once weights are there.
     let pairs = Output(
         vector(RetouchTables.groups, of: unsigned(2 * RetouchFormat.stepBits)))
+
+    let load: TableLoad?
+    let errors: Output<Bits>?
 
     enum State: String, States { case idle, quantising, finishing, lookingUp }
     let state = Register(states(State.self), reset: .idle)
@@ -36,8 +39,10 @@ struct WeightSums: HardwareModule {
         bits(RetouchTables.features * RetouchFormat.stepBits), reset: .uninitialised)
     let total = Register(signed(RetouchFormat.quarterBits), reset: .uninitialised)
 
-    init(tables: FixedRetouchTables) {
+    init(tables: RetouchTableSource) {
         self.tables = tables
+        load = tables.load([tables.weights])
+        errors = tables.errorPort()
         sums = Input(vector(RetouchTables.features, of: signed(tables.format.sumBits)))
         entry = Register(
             unsigned((RetouchTables.groups * tables.cubes).bitsOfCount), reset: 0)
@@ -76,9 +81,11 @@ struct WeightSums: HardwareModule {
     }
 
     private func quantise(while isQuantised: Bit) {
-        let sum = registered(sums[index], while: isQuantised, named: "sum")
+        let chosen = registered(sums[index], while: isQuantised, named: "sum")
         let isChosen = delayed(isQuantised, by: 1, named: "is_chosen")
         let shift = tables.format.stepShift
+        // Very small tables have sums without a step.
+        let sum = chosen.extended(to: max(chosen.width, shift + 1))
         // Less than half of a step, and that little more if the step below is odd.
         let isOdd = sum[shift].asUnsigned.signedValue
         let whole = ((sum + ((1 << (shift - 1)) - 1)) + isOdd) >> shift
@@ -100,32 +107,34 @@ struct WeightSums: HardwareModule {
         guard let all = Vector(all) else { return }
         pairs.drive(all)
         let address = concatenate(entry, all[index]).asUnsigned
-        let stored = ROM(signed(8), contents: .words(contents), named: "weights")
-            .readSynchronous(address, enable: isRead)
+        let latency = tables.latency
+        let perWord = tables.weightsPerWord
+        let placeBits = perWord.trailingZeroBitCount
+        var reader = RetouchTableReader(tables, load: load)
+        let word = reader.words(
+            of: tables.weights, at: [address[placeBits..<address.width].asUnsigned], while: isRead)[
+                0]
+        reader.report(to: errors)
+        let weights = (0..<perWord).map { word[8 * $0..<8 * $0 + 8].asSigned }
+        var stored = weights[0]
+        if perWord > 1, let weights = Vector(weights) {
+            let place = address.truncated(to: placeBits)
+            stored = weights[delayed(place, by: latency, while: bit(1), named: "weight_place")]
+        }
         // What is stored is 32 too large and wraps around.
         let quarters = registered(stored &- 32, named: "quarters")
-        let isAdded = delayed(isRead, by: 2, named: "is_added")
-        let isFirst = delayed(isRead && index == 0, by: 2, named: "is_first")
+        let isAdded = delayed(isRead, by: latency + 1, named: "is_added")
+        let isFirst = delayed(isRead && index == 0, by: latency + 1, named: "is_first")
         let isComplete = delayed(
-            isRead && index == RetouchTables.groups - 1, by: 3, named: "is_complete")
+            isRead && index == RetouchTables.groups - 1, by: latency + 2, named: "is_complete")
         let isEnd = delayed(
-            isRead && entry == RetouchTables.groups * tables.cubes - 1, by: 3, named: "is_end")
+            isRead && entry == RetouchTables.groups * tables.cubes - 1, by: latency + 2,
+            named: "is_end")
         let wide = quarters.extended(to: total.width)
         total.next(mux(isFirst, wide, total &+ wide))
         total.enable(isAdded)
         weight.drive(total)
         valid.drive(isComplete)
         isLast.drive(isEnd)
-    }
-
-    /// By cube, group and pair, the last one fastest.
-    private var contents: [Int] {
-        let size = RetouchTables.pairs
-        return (0..<tables.cubes * RetouchTables.groups).flatMap { entry in
-            let (cube, group) = (entry / RetouchTables.groups, entry % RetouchTables.groups)
-            return (0..<size).map {
-                Int(tables.weights[(group * size + $0) * tables.cubes + cube])
-            }
-        }
     }
 }

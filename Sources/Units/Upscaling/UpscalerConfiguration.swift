@@ -133,10 +133,10 @@ public struct UpscalerConfiguration: Hashable, Sendable {
         return stage.branches.flatMap { branch in
             branch.kernels.flatMap { kernel in
                 let shape = TableShape(
-                    addressBits: description.bits(branch.part) * kernel.offsets.count,
+                    words: 1 << (description.bits(branch.part) * kernel.offsets.count),
                     code: EntryCode(
                         protection, dataBits: 8 * stage.factor * stage.factor / stage.parts),
-                    copies: copies(stage: index), isLoaded: contents == nil)
+                    copies: copies(stage: index), ports: 2, isLoaded: contents == nil)
                 return [TableShape](repeating: shape, count: stage.parts)
             }
         }
@@ -144,24 +144,23 @@ public struct UpscalerConfiguration: Hashable, Sendable {
 
     /// What a loader is told of all tables, stage by stage.
     public var sections: [TableSection] {
-        description.stages.indices.flatMap { stage in
-            shapes(stage: stage).map {
-                TableSection(words: 1 << $0.addressBits, bits: $0.code.dataBits)
-            }
-        }
+        description.stages.indices.flatMap { shapes(stage: $0).map(\.section) }
+    }
+
+    /// The number of a stage's first table among all.
+    func firstTable(stage: Int) -> Int {
+        (0..<stage).reduce(0) { $0 + shapes(stage: $1).count }
     }
 
     /// What a loader takes to have these tables: their words, and their check.
     public static func stream(_ tables: UpscalerTables) -> [UInt32] {
-        let words = zip(tables.description.stages, contents(tables)).flatMap { stage, tables in
-            let beats = (stage.factor * stage.factor / stage.parts + 3) / 4
-            return tables.flatMap { table in
-                table.words.flatMap { word in
-                    (0..<beats).map { UInt32(truncatingIfNeeded: word >> UInt64(32 * $0)) }
-                }
+        let sections = zip(tables.description.stages, contents(tables)).flatMap { stage, tables in
+            tables.map {
+                TableSection(
+                    words: $0.words.count, bits: 8 * stage.factor * stage.factor / stage.parts)
             }
         }
-        return words + [CyclicRedundancyCheck.check(words)]
+        return sections.stream(contents(tables).flatMap { $0 })
     }
 
     public var raster: RasterGeometry {

@@ -34,8 +34,8 @@ public struct UpscalerStage: HardwareModule, NamedModule {
     public let resultIsReal = Output(bit)
     public let result: Output<Vector<Bits>>
     /// Nil where tables are built in.
-    public let load: StageLoad?
-    /// See `KernelTable.errors`.
+    public let load: TableLoad?
+    /// See `ProtectedTable.errors`.
     public let errors: Output<Bits>?
 
     let window: BlockWindow
@@ -43,7 +43,7 @@ public struct UpscalerStage: HardwareModule, NamedModule {
     let activeColumns: Register<Unsigned>
     let activeRows: Register<Unsigned>
     let steps: StageSteps
-    let tables: [Instance<KernelTable>]
+    let tables: [Instance<ProtectedTable>]
     let levels: [Register<Bits>]
     let finished = Register(bit, reset: 0)
     let finishedFirst = Register(bit, reset: 0)
@@ -81,9 +81,13 @@ public struct UpscalerStage: HardwareModule, NamedModule {
         steps = StageSteps(schedule)
         tables = configuration.shapes(stage: index).enumerated().map { number, shape in
             Instance(
-                KernelTable(shape: shape, contents: configuration.contents?[index][number]))
+                ProtectedTable(shape: shape, contents: configuration.contents?[index][number]))
         }
-        load = configuration.contents == nil ? StageLoad(configuration, stage: index) : nil
+        load =
+            configuration.contents == nil
+            ? TableLoad(
+                count: configuration.sections.count,
+                own: configuration.shapes(stage: index).map(\.section)) : nil
         errors = configuration.protection == .none ? nil : Output(bits(2))
         levels = (0..<results).map { _ in Register(bits(resultBits), reset: .uninitialised) }
     }
@@ -111,40 +115,15 @@ public struct UpscalerStage: HardwareModule, NamedModule {
     }
 }
 
-/// What a stage is loaded through.
-public struct StageLoad: Interface {
-    public let writes = Input(bit)
-    /// The number of the table among those of the stage.
-    public let selection: Input<Unsigned>
-    public let address: Input<Unsigned>
-    public let word: Input<Bits>
-    /// The bank that is read.
-    public let bank = Input(bit)
-
-    init(_ configuration: UpscalerConfiguration, stage: Int) {
-        let shapes = configuration.shapes(stage: stage)
-        selection = Input(unsigned(max(1, shapes.count - 1).bitsOfCount))
-        address = Input(unsigned(shapes.map(\.addressBits).max() ?? 1))
-        word = Input(bits(shapes.map(\.code.dataBits).max() ?? 8))
-    }
-}
-
 extension UpscalerStage {
     private func describeLoading() {
         if let load {
+            let write = TableWrite(load)
+            let first = configuration.firstTable(stage: index)
             for (number, table) in tables.enumerated() {
-                guard let port = table.load else { continue }
-                let shape = configuration.shapes(stage: index)[number]
-                port.writes.drive(load.writes && load.selection == number)
-                port.address.drive(load.address.truncated(to: shape.addressBits))
-                port.word.drive(load.word.truncated(to: shape.code.dataBits))
-                port.bank.drive(load.bank)
+                write.drive(table, number: first + number)
             }
         }
-        if let errors {
-            let all = tables.compactMap { $0.errors }
-            errors.drive(
-                concatenate(anyOf(all.map { $0[1] }), anyOf(all.map { $0[0] })))
-        }
+        errors?.drive(anyErrors(tables.compactMap { $0.errors }))
     }
 }
