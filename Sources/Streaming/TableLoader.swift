@@ -16,7 +16,7 @@ public struct TableInput: Interface {
 /// A table as the loader sees it.
 public struct TableSection: Hashable, Sendable {
     public let words: Int
-    /// Of a word, a multiple of 8.
+    /// Of a word; what its last beat has beyond them counts for the check alone.
     public let bits: Int
 
     public init(words: Int, bits: Int) { (self.words, self.bits) = (words, bits) }

@@ -67,7 +67,7 @@ public struct RetouchConfiguration: Hashable, Sendable {
             throw .otherFormat("\(tables.format)", unit: "\(source.format)")
         }
         return sections.stream(
-            source.all(multipliers: planeMultipliers.rawValue).map {
+            RetouchTable.all(multipliers: planeMultipliers.rawValue).map {
                 TableContents($0.numbers(of: tables), bits: $0.bits(source.format))
             })
     }

@@ -30,7 +30,7 @@ public struct RetouchMemories: Hashable, Sendable {
         let planes = 3 * plane * RetouchTables.axisRank
         parts = [
             part("features", RetouchTable.features),
-            part("weights", [source.weights]), part("mix factors", [.mixFactors]),
+            part("weights", [.weights]), part("mix factors", [.mixFactors]),
             // Its bits do not depend on the number of multipliers.
             part("plane factors", PlaneStage.factors(multipliers: 1)),
             // A copy for each channel of a cycle.

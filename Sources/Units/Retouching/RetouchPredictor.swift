@@ -34,7 +34,7 @@ struct RetouchPredictor: HardwareModule {
     init(tables: RetouchTableSource, columnBits: Int, rowBits: Int) {
         self.tables = tables
         (self.columnBits, self.rowBits) = (columnBits, rowBits)
-        load = tables.load(RetouchTable.features + [tables.weights])
+        load = tables.load(RetouchTable.features + [.weights])
         errors = tables.errorPort()
         columns = Input(unsigned(columnBits))
         rows = Input(unsigned(rowBits))

@@ -7,8 +7,9 @@ enum RetouchTable: Hashable, Sendable {
     /// Features of the higher and of the lower bits of a colour, each in a memory of its own.
     case high(Int)
     case low(Int)
-    /// By cube, group and pair, the last one fastest; 1 or 4 in a word, the first one lowest.
-    case weights(perWord: Int)
+    /// By cube, group and pair, the last one fastest; `weightsPerWord` in a word, the first one
+    /// lowest.
+    case weights
     /// By channel, axis factor, plane factor and cube, the last one fastest.
     case mixFactors
     /// Those that the points along an axis have of one product.
@@ -16,9 +17,13 @@ enum RetouchTable: Hashable, Sendable {
     /// Those of one of so many multipliers, by place and step.
     case planeFactors(Int, of: Int)
 
+    /// A check for a word of four takes little more than one for a single weight, a memory of fewer
+    /// and longer words is smaller, and such a word comes in one beat.
+    static let weightsPerWord = 4
+
     /// All memories of a retoucher, in the order in which they are loaded.
-    static func all(multipliers: Int, weightsPerWord: Int) -> [RetouchTable] {
-        features + [.weights(perWord: weightsPerWord), .mixFactors]
+    static func all(multipliers: Int) -> [RetouchTable] {
+        features + [.weights, .mixFactors]
             + (0..<RetouchTables.axisRank).map { .axisFactors($0) }
             + (0..<multipliers).map { .planeFactors($0, of: multipliers) }
     }
@@ -28,7 +33,7 @@ enum RetouchTable: Hashable, Sendable {
         + (0..<RetouchTables.features).map { .low($0) }
 
     /// The most that a retoucher has.
-    static let most = all(multipliers: RetouchTables.planeRank, weightsPerWord: 1).count
+    static let most = all(multipliers: RetouchTables.planeRank).count
 
     /// The place in that order.
     var number: Int {
@@ -46,7 +51,8 @@ enum RetouchTable: Hashable, Sendable {
     func words(cubes: Int) -> Int {
         switch self {
         case .high, .low: RetouchTables.colours
-        case .weights(let perWord): RetouchTables.groups * RetouchTables.pairs * cubes / perWord
+        case .weights:
+            RetouchTables.groups * RetouchTables.pairs * cubes / Self.weightsPerWord
         case .mixFactors: MixStage.mixes * cubes
         case .axisFactors: RetouchTables.points
         case .planeFactors(_, let multipliers):
@@ -58,7 +64,7 @@ enum RetouchTable: Hashable, Sendable {
     func bits(_ format: RetouchFormat) -> Int {
         switch self {
         case .high, .low: format.feature.bits
-        case .weights(let perWord): 8 * perWord
+        case .weights: 8 * Self.weightsPerWord
         case .mixFactors: format.mixFactor.bits
         case .axisFactors: format.axisFactor.bits
         case .planeFactors: format.planeFactor.bits
@@ -83,8 +89,8 @@ enum RetouchTable: Hashable, Sendable {
         switch self {
         case .high(let feature): return Self.column(feature, tables.high, RetouchTables.features)
         case .low(let feature): return Self.column(feature, tables.low, RetouchTables.features)
-        case .weights(let perWord):
-            let size = RetouchTables.pairs
+        case .weights:
+            let (size, perWord) = (RetouchTables.pairs, Self.weightsPerWord)
             return (0..<cubes * RetouchTables.groups).flatMap { entry in
                 let (cube, group) = (entry / RetouchTables.groups, entry % RetouchTables.groups)
                 return stride(from: 0, to: size, by: perWord).map { first in

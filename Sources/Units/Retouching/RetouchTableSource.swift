@@ -40,19 +40,9 @@ public struct RetouchTableSource: Hashable, Sendable, CustomStringConvertible {
     /// Cycles from the addresses of a table to its words.
     var latency: Int { protection.tableLatency }
 
-    /// A check for a word of four weights takes little more than one for a single weight, and such
-    /// a word comes in one beat.
-    var weightsPerWord: Int { isLoaded || protection != .none ? 4 : 1 }
-    var weights: RetouchTable { .weights(perWord: weightsPerWord) }
-
-    /// All memories of a retoucher, in the order in which they are loaded.
-    func all(multipliers: Int) -> [RetouchTable] {
-        RetouchTable.all(multipliers: multipliers, weightsPerWord: weightsPerWord)
-    }
-
     /// What a loader is told of all tables.
     func sections(multipliers: Int) -> [TableSection] {
-        all(multipliers: multipliers).map { shape($0).section }
+        RetouchTable.all(multipliers: multipliers).map { shape($0).section }
     }
 
     func shape(_ table: RetouchTable, copies: Int = 1) -> TableShape {

@@ -41,7 +41,7 @@ struct WeightSums: HardwareModule {
 
     init(tables: RetouchTableSource) {
         self.tables = tables
-        load = tables.load([tables.weights])
+        load = tables.load([.weights])
         errors = tables.errorPort()
         sums = Input(vector(RetouchTables.features, of: signed(tables.format.sumBits)))
         entry = Register(
@@ -108,19 +108,17 @@ struct WeightSums: HardwareModule {
         pairs.drive(all)
         let address = concatenate(entry, all[index]).asUnsigned
         let latency = tables.latency
-        let perWord = tables.weightsPerWord
+        let perWord = RetouchTable.weightsPerWord
         let placeBits = perWord.trailingZeroBitCount
         var reader = RetouchTableReader(tables, load: load)
         let word = reader.words(
-            of: tables.weights, at: [address[placeBits..<address.width].asUnsigned], while: isRead)[
+            of: .weights, at: [address[placeBits..<address.width].asUnsigned], while: isRead)[
                 0]
         reader.report(to: errors)
         let weights = (0..<perWord).map { word[8 * $0..<8 * $0 + 8].asSigned }
-        var stored = weights[0]
-        if perWord > 1, let weights = Vector(weights) {
-            let place = address.truncated(to: placeBits)
-            stored = weights[delayed(place, by: latency, while: bit(1), named: "weight_place")]
-        }
+        guard let weights = Vector(weights) else { return }
+        let place = address.truncated(to: placeBits)
+        let stored = weights[delayed(place, by: latency, while: bit(1), named: "weight_place")]
         // What is stored is 32 too large and wraps around.
         let quarters = registered(stored &- 32, named: "quarters")
         let isAdded = delayed(isRead, by: latency + 1, named: "is_added")

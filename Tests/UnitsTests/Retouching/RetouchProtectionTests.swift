@@ -24,7 +24,7 @@ import struct MorphoCircuit.Word
     }
 
     private static let kinds: [RetouchTable] = [
-        .high(3), .low(9), .weights(perWord: 4), .mixFactors, .axisFactors(4),
+        .high(3), .low(9), .weights, .mixFactors, .axisFactors(4),
         .planeFactors(1, of: 10),
     ]
 
