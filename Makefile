@@ -35,7 +35,7 @@ NUMPY := numpy==2.4.6
 export MORPHO_PYSLANG := $(PYTHON)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -24
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -23
 
 # Prints the one line that installs what is missing, then runs it: as root, or through sudo.
 setup:
