@@ -128,6 +128,19 @@ import Testing
         }
     }
 
+    @Test("few bytes do not get to claim a large image, but a flat one may be small")
+    func claims() throws {
+        let claimed = PNGBytes(width: 8000, height: 8000, rows: [[1, 2]])
+        let reason = "too little data for 8000 × 8000 pixels"
+        #expect(throws: ImageError.damaged(file: "a", .png, reason: reason)) {
+            try Image(bytes: claimed.bytes, file: "a")
+        }
+        let flat = try Image(
+            width: 2000, height: 2000, channels: 3,
+            samples: [UInt8](repeating: 9, count: 12_000_000))
+        #expect(try Image(bytes: flat.encodedAsPNG(), file: "a") == flat)
+    }
+
     @Test func damageNeverCrashes() throws {
         var dice = Dice(state: 2)
         let image = try dice.image(width: 9, height: 7, channels: 3)

@@ -19,21 +19,21 @@ import Testing
 
     /// Every pattern, from sign, exponent and fraction as the standard states them.
     @Test func everyHalf() {
+        var wrong: [UInt16] = []
         for bits in UInt16.min ... .max {
             let (exponent, fraction) = (Int(bits >> 10 & 31), Double(bits & 1023))
             let found = HalfPrecision.float(binary16: bits)
             if exponent == 31, fraction > 0 {
-                #expect(found.isNaN)
+                if !found.isNaN { wrong.append(bits) }
                 continue
             }
             var number = Double(
                 sign: .plus, exponent: exponent - 15, significand: 1 + fraction / 1024)
             if exponent == 0 { number = fraction / 1024 / 16384 }
             if exponent == 31 { number = .infinity }
-            if Double(found) != (bits & 0x8000 == 0 ? number : -number) {
-                Issue.record("\(bits): \(found)")
-            }
+            if Double(found) != (bits & 0x8000 == 0 ? number : -number) { wrong.append(bits) }
         }
+        #expect(wrong == [])
     }
 
     @Test func bfloat16() {
