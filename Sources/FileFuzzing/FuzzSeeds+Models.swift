@@ -22,6 +22,7 @@ extension FuzzSeeds {
             version: 2, metadata: [],
             tensors: [("a", [32, 2], 8, 68), ("b", [32], 3, 20), ("c", [2], 30, 4)]),
         ggufFile(version: 3, metadata: [], tensors: []),
+        ggufFile(version: 3, metadata: [], tensors: [("e", [32, 0], 8, 0)]),
     ]
 
     private static func ggufFile(

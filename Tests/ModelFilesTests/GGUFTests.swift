@@ -81,6 +81,19 @@ import Testing
         #expect(try file.floats(of: file.requireTensor("t")) == [7])
     }
 
+    @Test("a tensor without elements, in a file that ends before data would begin")
+    func emptyTensor() throws {
+        let whole = GGUFBytes(tensors: [("t", [32, 0], 8, 0)]).bytes
+        for bytes in [whole, Array(whole.prefix(65))] {
+            let file = try GGUFFile(bytes: bytes, file: "a.gguf")
+            let tensor = try file.requireTensor("t")
+            #expect(tensor.shape == [0, 32])
+            #expect(try file.floats(of: tensor) == [])
+            #expect(try file.floats(of: tensor, rows: 0..<0) == [])
+            #expect(file.withBlocks(of: tensor) { $0.count } == 0)
+        }
+    }
+
     @Test func aFileIsMappedAndReadLikeItsBytes() throws {
         try withPrivateDirectory { directory in
             let path = directory.path("a.gguf")

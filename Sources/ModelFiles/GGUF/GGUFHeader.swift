@@ -74,8 +74,10 @@ struct GGUFHeader {
             }
             entries.append(entry)
         }
-        let start = (reader.position + alignment - 1) / alignment * alignment
-        let available = max(reader.contents.count - start, 0)
+        // A file whose tensors are all empty may end before the place where data would begin.
+        let aligned = (reader.position + alignment - 1) / alignment * alignment
+        let start = min(aligned, reader.contents.count)
+        let available = reader.contents.count - start
         for entry in entries {
             let range = try entry.range(within: available, alignment: alignment)
             tensors.append(
