@@ -46,6 +46,7 @@ let package = Package(
         .library(name: "MorphoDataSets", targets: ["MorphoDataSets"]),
         .library(name: "MorphoFileFuzzing", targets: ["MorphoFileFuzzing"]),
         .library(name: "MorphoModelFiles", targets: ["MorphoModelFiles"]),
+        .library(name: "MorphoLanguageModels", targets: ["MorphoLanguageModels"]),
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
         .library(name: "MorphoStreaming", targets: ["MorphoStreaming"]),
@@ -182,6 +183,12 @@ let package = Package(
         part(
             "FileFuzzing",
             ["MorphoArrayFiles", "MorphoDataSets", "MorphoImages", "MorphoModelFiles"]),
+        part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages"]),
+        .target(
+            name: "CMorphoDecoder", path: "Sources/CDecoder",
+            exclude: ["blocks.inc", "one_token.inc"]),
+        part(
+            "LanguageModels", ["CMorphoDecoder", "MorphoExternalTools", "MorphoModelFiles"]),
         // What several tests share.
         .target(
             name: "ReferenceData", dependencies: ["MorphoImages"], path: "Tests/ReferenceData"),
