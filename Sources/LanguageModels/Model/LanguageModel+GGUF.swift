@@ -81,18 +81,18 @@ private struct GGUFWeights {
         _ name: String, _ rows: Int, _ columns: Int
     ) throws(LanguageModelError) -> WeightMatrix {
         let tensor = try tensor(name, [rows, columns])
-        guard let format = WeightFormat(rawValue: Int32(bitPattern: tensor.type.rawValue)) else {
+        guard GGUFType.computed.contains(tensor.type) else {
             throw .weightType(
                 file: file.file, tensor: tensor.name, found: tensor.type.name,
-                known: WeightFormat.allCases.map(\.name))
+                known: GGUFType.computed.map(\.name))
         }
         guard
             let matrix = WeightMatrix(
-                file.region(of: tensor), format: format, rows: rows, columns: columns)
+                file.region(of: tensor), format: tensor.type, rows: rows, columns: columns)
         else {
             throw .shape(
                 file: file.file, tensor: tensor.name, found: tensor.shape,
-                expected: [rows, min(columns, WeightFormat.widest)])
+                expected: [rows, min(columns, GGUFType.widestRow)])
         }
         return matrix
     }

@@ -107,7 +107,7 @@ private struct CheckpointReader {
     ) throws(LanguageModelError) -> WeightMatrix {
         if let region = file.region(of: weight),
             let matrix = WeightMatrix(
-                region, offset: 4 * layer * rows * columns, format: .f32, rows: rows,
+                region, offset: 4 * layer * rows * columns, format: .float32, rows: rows,
                 columns: columns)
         {
             return matrix

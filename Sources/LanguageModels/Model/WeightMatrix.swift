@@ -1,37 +1,13 @@
 import CMorphoDecoder
 import MorphoExternalTools
+import MorphoModelFiles
 
-/// How weights stand in a file, and are used there: GGUF's names, and its numbers as raw values.
-enum WeightFormat: Int32, CaseIterable, Sendable {
-    case f32 = 0
-    case f16 = 1
-    case q4_0 = 2
-    case q4_1 = 3
-    case q8_0 = 8
-
-    var name: String {
-        switch self {
-        case .f32: "F32"
-        case .f16: "F16"
-        case .q4_0: "Q4_0"
-        case .q4_1: "Q4_1"
-        case .q8_0: "Q8_0"
-        }
-    }
-
-    /// Weights that share a scale, and their bytes.
-    var block: (weights: Int, bytes: Int) {
-        switch self {
-        case .f32: (1, 4)
-        case .f16: (1, 2)
-        case .q4_0: (32, 18)
-        case .q4_1: (32, 20)
-        case .q8_0: (32, 34)
-        }
-    }
+extension GGUFType {
+    /// Those that kernels know, by the same numbers.
+    static let computed: [GGUFType] = [.float32, .float16, .q40, .q41, .q80]
 
     /// Weights of a row at the most, where they stand in blocks.
-    static let widest = 32 * 1024
+    static let widestRow = 32 * 1024
 }
 
 /// A matrix where it stands in a file: rows for results, columns for what they are computed from.
@@ -39,7 +15,7 @@ struct WeightMatrix: @unchecked Sendable {
     // Unchecked because of the pointer: what it points to never changes.
 
     let matrix: morpho_matrix
-    let format: WeightFormat
+    let format: GGUFType
     private let region: FileRegion
 
     var rows: Int { Int(matrix.rows) }
@@ -50,22 +26,23 @@ struct WeightMatrix: @unchecked Sendable {
     /// A matrix within a region that begins `offset` bytes in; nil when it does not fit, or when
     /// the columns are no whole blocks.
     init?(
-        _ region: FileRegion, offset: Int = 0, format: WeightFormat, rows: Int, columns: Int
+        _ region: FileRegion, offset: Int = 0, format: GGUFType, rows: Int, columns: Int
     ) {
-        let block = format.block
-        guard columns % block.weights == 0, block.weights == 1 || columns <= WeightFormat.widest,
+        let size = format.elementsPerBlock
+        guard GGUFType.computed.contains(format), columns % size == 0,
+            size == 1 || columns <= GGUFType.widestRow,
             rows > 0, columns > 0, rows <= Int(Int32.max), columns <= Int(Int32.max)
         else { return nil }
-        let rowBytes = columns / block.weights * block.bytes
-        let (size, overflows) = rows.multipliedReportingOverflow(by: rowBytes)
-        guard !overflows, offset >= 0, size <= region.bytes.count - offset,
+        let rowBytes = columns / size * format.bytesPerBlock
+        let (bytes, overflows) = rows.multipliedReportingOverflow(by: rowBytes)
+        guard !overflows, offset >= 0, bytes <= region.bytes.count - offset,
             let start = region.bytes.baseAddress
         else { return nil }
         self.region = region
         self.format = format
         matrix = morpho_matrix(
             data: (start + offset).assumingMemoryBound(to: UInt8.self),
-            row_bytes: Int64(rowBytes), format: format.rawValue, rows: Int32(rows),
+            row_bytes: Int64(rowBytes), format: Int32(format.rawValue), rows: Int32(rows),
             columns: Int32(columns))
     }
 }
@@ -99,8 +76,8 @@ struct DecoderWeights: Sendable {
     }
 
     /// The formats of the matrices, those of most weights first.
-    var formats: [WeightFormat] {
-        var counts: [WeightFormat: Int] = [:]
+    var formats: [GGUFType] {
+        var counts: [GGUFType: Int] = [:]
         for matrix in layers.flatMap(\.matrices) + [classifier] {
             counts[matrix.format, default: 0] += matrix.rows * matrix.columns
         }
