@@ -93,6 +93,13 @@ public final class FileContents: @unchecked Sendable {
         withBytes(range.clamped(to: 0..<count)) { [UInt8]($0) }
     }
 
+    /// The SHA-256 of all bytes, 64 hexadecimal digits.
+    public func sha256() -> String {
+        var hash = SHA256()
+        withBytes(0..<count) { hash.update($0) }
+        return hash.digest()
+    }
+
     /// A part of the file that stays in place as long as the region is kept.
     ///
     /// A range outside the file is a mistake of the program and stops it.
