@@ -188,7 +188,8 @@ let package = Package(
             name: "CMorphoDecoder", path: "Sources/CDecoder",
             exclude: ["blocks.inc", "one_token.inc"]),
         part(
-            "LanguageModels", ["CMorphoDecoder", "MorphoExternalTools", "MorphoModelFiles"]),
+            "LanguageModels",
+            ["CMorphoDecoder", "MorphoExternalTools", "MorphoModelFiles", "MorphoThreads"]),
         // What several tests share.
         .target(
             name: "ReferenceData", dependencies: ["MorphoImages"], path: "Tests/ReferenceData"),

@@ -90,8 +90,6 @@ import Testing
         let first = try session.append(Array(Self.tokens.prefix(10)))
         _ = try session.append(Self.tokens)
         session.rewind(to: 9)
-        #expect(try session.append([Self.tokens[9]]) == session.append([Self.tokens[9]]) == false)
-        session.rewind(to: 9)
         let again = try session.append([Self.tokens[9]])
         #expect(zip(first, again).allSatisfy { abs($0 - $1) < 2e-5 })
         #expect(session.position == 10)

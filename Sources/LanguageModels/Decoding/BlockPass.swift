@@ -1,4 +1,5 @@
 import CMorphoDecoder
+import MorphoThreads
 
 /// Many tokens through all layers at once: products of matrices, for which weights are expanded a
 /// few rows at a time. Numbers of 32 tokens lie side by side, feature after feature, so that all
@@ -27,7 +28,7 @@ final class BlockPass {
 
     init(
         _ model: LanguageModel, kernels: DecoderKernels, cache: KeyValueCache,
-        rotary: RotaryTable, threads: Int
+        rotary: RotaryTable, pool: WorkerPool
     ) throws(LanguageModelError) {
         let sizes = model.configuration
         self.model = model
@@ -35,7 +36,7 @@ final class BlockPass {
         self.cache = cache
         self.rotary = rotary
         layers = model.weights.layers.map(LayerView.init)
-        phases = SharedPhases(count: 8 * sizes.layers + 4, workers: threads)
+        phases = SharedPhases(count: 8 * sizes.layers + 4, pool: pool)
         let tokens = min(Self.mostTokens, Self.blocks(cache.context) * Self.blockTokens)
         stream = try FloatMemory(count: tokens * sizes.width)
         normalised = try FloatMemory(count: tokens * sizes.width)
@@ -47,7 +48,7 @@ final class BlockPass {
         sines = try FloatMemory(count: tokens * rotary.pairs)
         let widest = max(sizes.width, sizes.queryWidth, sizes.hiddenWidth)
         var own: [OwnMemory] = []
-        for _ in 0..<threads {
+        for _ in 0..<pool.threads {
             own.append(
                 OwnMemory(
                     rows: try FloatMemory(count: Self.rowsPerPart * widest),

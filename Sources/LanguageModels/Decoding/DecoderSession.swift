@@ -1,4 +1,4 @@
-import CMorphoDecoder
+import MorphoThreads
 
 /// A text that a model continues: the tokens so far, as keys and values.
 ///
@@ -31,15 +31,16 @@ public final class DecoderSession {
         guard (2...max(2, most)).contains(context) else { throw .context(context, most: most) }
         guard (1...256).contains(threads) else { throw .threads(threads) }
         let kernels = try DecoderKernels(instructionSet)
+        let pool = WorkerPool(threads: threads)
         let cache = try KeyValueCache(model.configuration, context: context)
         let rotary = try RotaryTable(model.configuration, context: context)
         self.model = model
         self.context = context
         self.instructionSet = kernels.name
         single = try TokenPass(
-            model, kernels: kernels, cache: cache, rotary: rotary, threads: threads)
+            model, kernels: kernels, cache: cache, rotary: rotary, pool: pool)
         blocks = try BlockPass(
-            model, kernels: kernels, cache: cache, rotary: rotary, threads: threads)
+            model, kernels: kernels, cache: cache, rotary: rotary, pool: pool)
     }
 
     /// Forgets tokens from `position` on.

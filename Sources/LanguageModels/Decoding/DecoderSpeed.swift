@@ -1,5 +1,5 @@
 import CMorphoDecoder
-import Foundation
+import MorphoThreads
 
 /// How fast this machine can be at the most, to compare with.
 public enum DecoderSpeed {
@@ -28,7 +28,7 @@ public enum DecoderSpeed {
             -> UInt32
         {
             let kernels = try DecoderKernels(instructionSet).functions
-            let phases = SharedPhases(count: 1, workers: threads)
+            let phases = SharedPhases(count: 1, pool: WorkerPool(threads: threads))
             let part = 1 << 20
             let bytes = numbers.count * 4
             var sums = [UInt32](repeating: 0, count: threads)

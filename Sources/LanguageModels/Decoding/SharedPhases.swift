@@ -1,5 +1,5 @@
 import CMorphoDecoder
-import Dispatch
+import MorphoThreads
 
 /// Work in phases that threads share: each takes parts of a phase until none is left, and goes on
 /// when all are finished. Whatever the number of threads, a part is the same work in the same order,
@@ -7,33 +7,24 @@ import Dispatch
 final class SharedPhases {
     private let phases: UnsafeMutablePointer<morpho_phase>
     private let count: Int
-    let workers: Int
+    private let pool: WorkerPool
 
-    init(count: Int, workers: Int) {
+    init(count: Int, pool: WorkerPool) {
         self.count = count
-        self.workers = workers
+        self.pool = pool
         phases = .allocate(capacity: count)
     }
 
     deinit { phases.deallocate() }
 
-    /// Calls `work` for each worker, at the same time as far as there are processors.
+    /// Calls `work` for each thread of the pool, at the same time as far as there are processors.
+    /// One that comes late, or not before the others are done, finds nothing left to take.
     func run(_ work: (_ worker: inout PhaseWorker) -> Void) {
         phases.initialize(repeating: morpho_phase(), count: count)
-        func begin(_ number: Int) {
+        pool.run(parts: pool.threads) { number in
             var worker = PhaseWorker(number: number, next: phases)
             work(&worker)
         }
-        if workers == 1 { return begin(0) }
-        withoutActuallyEscaping(begin) { begin in
-            let call = UncheckedCall(begin: begin)
-            DispatchQueue.concurrentPerform(iterations: workers) { call.begin($0) }
-        }
-    }
-
-    private struct UncheckedCall: @unchecked Sendable {
-        // Unchecked: workers write to parts of memory that are their own.
-        let begin: (Int) -> Void
     }
 }
 

@@ -1,4 +1,5 @@
 import CMorphoDecoder
+import MorphoThreads
 
 /// One token through all layers: products of matrices and vectors, which take as long as the weights
 /// take to be read. Each thread takes the next rows of the matrix at hand.
@@ -26,7 +27,7 @@ final class TokenPass {
 
     init(
         _ model: LanguageModel, kernels: DecoderKernels, cache: KeyValueCache,
-        rotary: RotaryTable, threads: Int
+        rotary: RotaryTable, pool: WorkerPool
     ) throws(LanguageModelError) {
         let sizes = model.configuration
         self.model = model
@@ -34,7 +35,7 @@ final class TokenPass {
         self.cache = cache
         self.rotary = rotary
         layers = model.weights.layers.map(LayerView.init)
-        phases = SharedPhases(count: 5 * sizes.layers + 1, workers: threads)
+        phases = SharedPhases(count: 5 * sizes.layers + 1, pool: pool)
         stream = try FloatMemory(count: sizes.width)
         queries = try FloatMemory(count: sizes.queryWidth)
         attended = try FloatMemory(count: sizes.queryWidth)
@@ -42,7 +43,7 @@ final class TokenPass {
         logits = try FloatMemory(count: sizes.vocabulary)
         let widest = max(sizes.width, sizes.queryWidth, sizes.hiddenWidth)
         var own: [OwnMemory] = []
-        for _ in 0..<threads {
+        for _ in 0..<pool.threads {
             own.append(
                 OwnMemory(
                     vector: try FloatMemory(count: widest),
