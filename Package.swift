@@ -268,6 +268,12 @@ let package = Package(
         tests(
             "ModelFiles",
             ["MorphoArrayFiles", "MorphoExternalTools", "MorphoModelFiles", "ReferenceData"]),
+        tests(
+            "LanguageModels",
+            [
+                "CMorphoDecoder", "MorphoExternalTools", "MorphoLanguageModels",
+                "MorphoModelFiles", "ReferenceData",
+            ]),
         tests("Images", ["MorphoExternalTools", "MorphoImages", "ReferenceData"]),
         tests(
             "Lookup",

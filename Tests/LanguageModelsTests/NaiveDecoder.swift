@@ -109,7 +109,9 @@ struct NaiveDecoder {
                 (0..<matrix.count / vector.count).map { row in
                     var sum = 0.0
                     let start = row * vector.count
-                    for column in 0..<vector.count { sum += matrix[start + column] * vector[column] }
+                    for column in 0..<vector.count {
+                        sum += matrix[start + column] * vector[column]
+                    }
                     return sum
                 }
             }

@@ -66,7 +66,10 @@ struct ByteLevelTokenizer: Sendable {
                 continue
             }
             let single = encoded.map { bytes[Int($0)] }
-            if single.contains(-1) { throw .noToken(character: String(piece)) }
+            if single.contains(-1) {
+                let unknown = piece.first { $0.utf8.contains { bytes[Int($0)] < 0 } }
+                throw .noToken(character: unknown.map { String(Character($0)) } ?? String(piece))
+            }
             let merged = merges.apply(to: single)
             seen[encoded] = merged
             tokens += merged
