@@ -118,9 +118,8 @@ let package = Package(
             dependencies: [
                 "MorphoArrayFiles", "MorphoCircuit", "MorphoComparison", "MorphoDataCatalogue",
                 "MorphoDataSets", "MorphoExternalTools", "MorphoImageComparison", "MorphoImages",
-                "MorphoLiberty", "MorphoLinearAlgebra", "MorphoModelFiles", "MorphoSimulation",
-                "MorphoSynthesis",
-                "MorphoTechnology", "MorphoUnits",
+                "MorphoLanguageModels", "MorphoLiberty", "MorphoLinearAlgebra", "MorphoModelFiles",
+                "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
                 "MorphoVerification", "MorphoVerilog", "MorphoWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -183,7 +182,6 @@ let package = Package(
         part(
             "FileFuzzing",
             ["MorphoArrayFiles", "MorphoDataSets", "MorphoImages", "MorphoModelFiles"]),
-        part("Lookup", ["CMorphoLookup", "MorphoArrayFiles", "MorphoImages"]),
         .target(
             name: "CMorphoDecoder", path: "Sources/CDecoder",
             exclude: ["blocks.inc", "one_token.inc"]),

@@ -41,6 +41,9 @@ public struct LanguageModel: Sendable {
     /// Bytes of weights that are read to compute one token.
     public var bytesPerToken: Int { weights.bytesPerToken }
 
+    /// Weights that there are; those of the classifier count once where it is the embedding.
+    public var parameters: Int { weights.parameters }
+
     /// Multiplications of weights for one token, without the classifier.
     public var productsPerToken: Int {
         weights.layers.flatMap(\.matrices).reduce(0) { $0 + $1.rows * $1.columns }

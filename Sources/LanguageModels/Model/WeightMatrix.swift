@@ -69,10 +69,21 @@ struct DecoderWeights: Sendable {
     /// Bytes of weights that are read to compute one token.
     var bytesPerToken: Int {
         let matrices = layers.flatMap(\.matrices) + [classifier]
-        let gains = layers.reduce(finalGain.count) {
+        return matrices.reduce(embedding.rowBytes + 4 * gains) { $0 + $1.bytes }
+    }
+
+    private var gains: Int {
+        layers.reduce(finalGain.count) {
             $0 + $1.attentionGain.count + $1.feedForwardGain.count
         }
-        return matrices.reduce(embedding.rowBytes + 4 * gains) { $0 + $1.bytes }
+    }
+
+    var parameters: Int {
+        let shares = classifier.matrix.data == embedding.matrix.data
+        let matrices = layers.flatMap(\.matrices) + (shares ? [] : [classifier])
+        return matrices.reduce(embedding.rows * embedding.columns + gains) {
+            $0 + $1.rows * $1.columns
+        }
     }
 
     /// The formats of the matrices, those of most weights first.
