@@ -23,7 +23,7 @@ final class TokenPass {
     }
 
     /// Bytes of weights that are worth the taking of a part.
-    private static let bytesPerPart = 24_576
+    private static let bytesPerPart = 49_152
 
     init(
         _ model: LanguageModel, kernels: DecoderKernels, cache: KeyValueCache,
@@ -172,8 +172,10 @@ final class TokenPass {
         }
     }
 
+    /// An even number, so that two threads have as much to do.
     private static func parts(_ matrix: morpho_matrix) -> RowParts {
-        RowParts(
-            rows: Int(matrix.rows), rowsPerPart: max(8, bytesPerPart / Int(matrix.row_bytes)))
+        let rows = Int(matrix.rows)
+        let pairs = rows * Int(matrix.row_bytes) / (2 * bytesPerPart) + 1
+        return RowParts(rows: rows, rowsPerPart: max(8, (rows + 2 * pairs - 1) / (2 * pairs)))
     }
 }
