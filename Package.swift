@@ -184,7 +184,7 @@ let package = Package(
             ["MorphoArrayFiles", "MorphoDataSets", "MorphoImages", "MorphoModelFiles"]),
         .target(
             name: "CMorphoDecoder", path: "Sources/CDecoder",
-            exclude: ["blocks.inc", "one_token.inc"]),
+            exclude: ["blocks.inc", "one_token.inc", "products.inc"]),
         part(
             "LanguageModels",
             ["CMorphoDecoder", "MorphoExternalTools", "MorphoModelFiles", "MorphoThreads"]),
@@ -269,8 +269,8 @@ let package = Package(
         tests(
             "LanguageModels",
             [
-                "CMorphoDecoder", "MorphoExternalTools", "MorphoLanguageModels",
-                "MorphoModelFiles", "ReferenceData",
+                "CMorphoDecoder", "MorphoArrayFiles", "MorphoExternalTools",
+                "MorphoLanguageModels", "MorphoModelFiles", "ReferenceData",
             ]),
         tests("Images", ["MorphoExternalTools", "MorphoImages", "ReferenceData"]),
         tests(

@@ -19,6 +19,7 @@ INLINE floats load_halves(const uint8_t *from) {
     return _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)from));
 }
 
+#include "products.inc"
 #include "one_token.inc"
 #include "blocks.inc"
 

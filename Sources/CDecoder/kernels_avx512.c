@@ -52,6 +52,7 @@ INLINE void read_scales(
     }
 }
 
+#include "products.inc"
 #include "one_token.inc"
 #include "blocks.inc"
 

@@ -3,6 +3,7 @@
 
 #include "vectors.h"
 
+#include "products.inc"
 #include "one_token.inc"
 #include "blocks.inc"
 

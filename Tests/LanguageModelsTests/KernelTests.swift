@@ -1,5 +1,6 @@
 import CMorphoDecoder
 import Foundation
+import MorphoArrayFiles
 import MorphoModelFiles
 import Testing
 

@@ -50,8 +50,8 @@ enum {
     MORPHO_WEIGHTS_Q8_0 = 8,
 };
 
-// Rows one after another, each of `columns` weights in `row_bytes` bytes. `columns` is a multiple of
-// 32 where weights stand in blocks.
+// Rows one after another, each of `columns` weights in `row_bytes` bytes. `columns` is a multiple
+// of 32 where weights stand in blocks.
 typedef struct {
     const uint8_t *data;
     int64_t row_bytes;
@@ -64,7 +64,8 @@ typedef struct {
 // `features` rows of MORPHO_TOKENS numbers.
 #define MORPHO_TOKENS 32
 
-// How numbers of a head are paired for the rotary embedding: 2i with 2i + 1, or i with i + size / 2.
+// How numbers of a head are paired for the rotary embedding: 2i with 2i + 1, or i with
+// i + size / 2.
 enum { MORPHO_ROTARY_ADJACENT = 0, MORPHO_ROTARY_HALVES = 1 };
 
 typedef struct {
@@ -102,8 +103,8 @@ typedef struct {
 
     // --- Blocks of tokens ---
 
-    // Rows first..<end of the matrix times `blocks` blocks: row i is feature i - first of the result.
-    // Blocks lie so many numbers apart. `scratch` is for (end - first) * columns numbers.
+    // Rows first..<end of the matrix times `blocks` blocks: row i is feature i - first of the
+    // result. Blocks lie so many numbers apart. `scratch` is for (end - first) * columns numbers.
     void (*multiply_blocks)(
         const morpho_matrix *matrix, int32_t first, int32_t end, const float *vectors,
         int64_t vector_stride, int32_t blocks, int32_t adds, float *scratch, float *results,
