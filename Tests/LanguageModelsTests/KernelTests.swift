@@ -96,7 +96,7 @@ import Testing
         let words = (0..<1024).map { UInt32($0) &* 2_654_435_761 }
         let sum = try DecoderKernels(set).functions.read(words, 4096)
         #expect(sum == words.reduce(0, &+))
-        let memory = try DecoderSpeed.Memory(bytes: 3 << 20)
-        #expect(try memory.read(threads: 2, instructionSet: set) == 0)
+        let memory = try DecoderSpeed.Memory(bytes: 3 << 20, threads: 2, instructionSet: set)
+        #expect(memory.bytes == 3 << 20 && memory.read() == 0)
     }
 }

@@ -17,7 +17,7 @@ struct Ceilings {
         self.threads = threads
         clock = threads == 1 ? .thread : .wall
         pool = WorkerPool(threads: threads)
-        memory = try .init(bytes: tokenBytes)
+        memory = try .init(bytes: tokenBytes, threads: threads)
         product = try .init(threads: threads)
         left = (0..<size * size).map { Float($0 % 97) / 97 - 0.5 }
         right = (0..<size * size).map { Float($0 % 89) / 89 - 0.5 }
@@ -25,8 +25,8 @@ struct Ceilings {
 
     /// Bytes a second of as much memory as a token reads, the same each time: as much of it may
     /// stay in the last cache as may of the weights.
-    func bandwidth() throws -> Double {
-        Double(memory.bytes) / (try clock.seconds { _ = try memory.read(threads: threads) })
+    func bandwidth() -> Double {
+        Double(memory.bytes) / clock.seconds { _ = memory.read() }
     }
 
     /// Operations a second of a product in single precision, the faster of two: of square matrices

@@ -54,7 +54,7 @@ struct Race {
         _ = try session.append([tokens[0]])
         // One by one, each beside a reading of as much memory: what disturbs one disturbs both.
         for token in tokens[1...Self.decoded] {
-            entries[index].bandwidths.append(try ceilings.bandwidth())
+            entries[index].bandwidths.append(ceilings.bandwidth())
             entries[index].decode.append(
                 try ceilings.clock.seconds { _ = try session.append([token]) })
         }

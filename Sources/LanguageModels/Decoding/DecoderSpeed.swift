@@ -12,40 +12,44 @@ public enum DecoderSpeed {
             + KeyValueCache.bytesRead(model.configuration, position: position)
     }
 
-    /// Memory that is read for measurement.
+    /// Memory that threads read for measurement.
     public final class Memory {
         private let numbers: FloatMemory
+        private let phases: SharedPhases
+        private let kernels: morpho_decoder_kernels
+        private let sums: UnsafeMutablePointer<UInt32>
+        private let threads: Int
         /// A multiple of 256.
         public var bytes: Int { numbers.count * 4 }
 
-        /// - Throws: `LanguageModelError.memory`.
-        public init(bytes: Int) throws(LanguageModelError) {
+        /// - Throws: `LanguageModelError.memory`, `.instructionSet`.
+        public init(
+            bytes: Int, threads: Int, instructionSet: String? = nil
+        ) throws(LanguageModelError) {
+            let pool = WorkerPool(threads: threads)
             numbers = try FloatMemory(count: bytes / 256 * 64)
+            kernels = try DecoderKernels(instructionSet).functions
+            phases = SharedPhases(count: 1, pool: pool)
+            self.threads = pool.threads
+            sums = .allocate(capacity: pool.threads)
         }
+
+        deinit { sums.deallocate() }
 
         /// Reads all of it once, in parts that threads take one after another.
         ///
         /// - Returns: the sum of all, so that nothing is left out.
-        public func read(threads: Int, instructionSet: String? = nil) throws(LanguageModelError)
-            -> UInt32
-        {
-            let kernels = try DecoderKernels(instructionSet).functions
-            let phases = SharedPhases(count: 1, pool: WorkerPool(threads: threads))
+        public func read() -> UInt32 {
             let part = 1 << 20
-            let bytes = bytes
-            var sums = [UInt32](repeating: 0, count: threads)
-            sums.withUnsafeMutableBufferPointer { sums in
-                let sums = sums
-                phases.run { worker in
-                    let number = worker.number
-                    worker.share((bytes + part - 1) / part) { index in
-                        let start = UnsafeRawPointer(numbers.start) + index * part
-                        sums[number] &+= kernels.read(
-                            start, Int64(min(part, bytes - index * part)))
-                    }
+            sums.initialize(repeating: 0, count: threads)
+            phases.run { worker in
+                let number = worker.number
+                worker.share((bytes + part - 1) / part) { index in
+                    let start = UnsafeRawPointer(numbers.start) + index * part
+                    sums[number] &+= kernels.read(start, Int64(min(part, bytes - index * part)))
                 }
             }
-            return sums.reduce(0, &+)
+            return (0..<threads).reduce(0) { $0 &+ sums[$1] }
         }
     }
 
@@ -56,7 +60,6 @@ public enum DecoderSpeed {
         private let scratch: [FloatMemory]
         private let phases: SharedPhases
         private let kernels: morpho_decoder_kernels
-        private let pool: WorkerPool
         private static let (rows, columns, blocks) = (1536, 576, 16)
 
         /// Additions and multiplications of a run.
@@ -68,7 +71,7 @@ public enum DecoderSpeed {
         public init(threads: Int, instructionSet: String? = nil) throws(LanguageModelError) {
             let tokens = Self.blocks * BlockPass.blockTokens
             kernels = try DecoderKernels(instructionSet).functions
-            pool = WorkerPool(threads: threads)
+            let pool = WorkerPool(threads: threads)
             phases = SharedPhases(count: 1, pool: pool)
             weights = try FloatMemory(count: Self.rows * Self.columns)
             vectors = try FloatMemory(count: tokens * Self.columns)
