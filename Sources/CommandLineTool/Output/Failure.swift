@@ -40,8 +40,8 @@ struct Failure {
             ExitCode(2)
         case let error as DataFetchError: ExitCode(error.isOfMachine ? 2 : 1)
         case ModelFileError.file, LanguageModelError.file(.file), ArrayFileError.file,
-            ArchiveError.file,
-            ArrayFileError.archive(.file), DataSetError.archive(.file), ImageError.file:
+            ArchiveError.file, ArrayFileError.archive(.file), DataSetError.archive(.file),
+            ImageError.file:
             ExitCode(2)
         default: ExitCode(1)
         }
