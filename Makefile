@@ -21,12 +21,14 @@
 #                     Benchmarks/results/lookup.json and a table of Documentation
 #   make bench-numerics  races the numerics against PyTorch, jax and NumPy, writes
 #                     Benchmarks/results/numerics.json
+#   make bench-decoder  times a language model, writes Benchmarks/results/decoder.json and a table
+#                     of Documentation
 #   make lookup  compares units for images, writes the tables of Documentation/lookup.md
 #   make bench-scale  times very large designs, writes Benchmarks/results/scale.json
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz fuzz-files mutate bench-scale bench-estimates bench-simulation bench-lookup bench-numerics lookup accuracy accuracy-fpga lint clean
+.PHONY: help setup build release test demo readme rtl fuzz fuzz-files mutate bench-scale bench-estimates bench-simulation bench-lookup bench-numerics bench-decoder lookup accuracy accuracy-fpga lint clean
 
 PACKAGES := libgmp-dev libpng-dev libturbojpeg0-dev libopenblas0-pthread zlib1g-dev pkg-config \
             verilator iverilog yosys \
@@ -149,6 +151,15 @@ bench-numerics:
 	mkdir -p .build
 	python3 Benchmarks/numerics/race.py table Benchmarks/results/numerics.json > .build/numerics.txt
 	$(call insert_markdown,Documentation/numerics.md,numerics,.build/numerics.txt)
+
+# SmolLM2-135M-Instruct as GGUF, which is not kept here; some minutes.
+MORPHO_SMOLLM2 ?= $(HOME)/.cache/morpho/SmolLM2-135M-Instruct.Q4_1.gguf
+bench-decoder:
+	swift build --package-path Benchmarks -c release --product decoder
+	Benchmarks/.build/release/decoder Benchmarks/results/decoder.json $(MORPHO_SMOLLM2)
+	mkdir -p .build
+	Benchmarks/.build/release/decoder table Benchmarks/results/decoder.json > .build/decoder.txt
+	$(call insert,Documentation/language-models.md,decoder,.build/decoder.txt)
 
 # Builds every unit for images and prices it; some minutes. LOOKUP_LIBRARY: the cells.
 LOOKUP_LIBRARY ?= $(firstword $(wildcard $(LIBERTY)/nangate45_typ.lib) \

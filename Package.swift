@@ -46,6 +46,7 @@ let package = Package(
         .library(name: "MorphoDataSets", targets: ["MorphoDataSets"]),
         .library(name: "MorphoFileFuzzing", targets: ["MorphoFileFuzzing"]),
         .library(name: "MorphoModelFiles", targets: ["MorphoModelFiles"]),
+        .library(name: "MorphoLanguageModels", targets: ["MorphoLanguageModels"]),
         .library(name: "MorphoImages", targets: ["MorphoImages"]),
         .library(name: "MorphoLookup", targets: ["MorphoLookup"]),
         .library(name: "MorphoStreaming", targets: ["MorphoStreaming"]),
@@ -117,9 +118,8 @@ let package = Package(
             dependencies: [
                 "MorphoArrayFiles", "MorphoCircuit", "MorphoComparison", "MorphoDataCatalogue",
                 "MorphoDataSets", "MorphoExternalTools", "MorphoImageComparison", "MorphoImages",
-                "MorphoLiberty", "MorphoLinearAlgebra", "MorphoModelFiles", "MorphoSimulation",
-                "MorphoSynthesis",
-                "MorphoTechnology", "MorphoUnits",
+                "MorphoLanguageModels", "MorphoLiberty", "MorphoLinearAlgebra", "MorphoModelFiles",
+                "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
                 "MorphoVerification", "MorphoVerilog", "MorphoWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -182,6 +182,12 @@ let package = Package(
         part(
             "FileFuzzing",
             ["MorphoArrayFiles", "MorphoDataSets", "MorphoImages", "MorphoModelFiles"]),
+        .target(
+            name: "CMorphoDecoder", path: "Sources/CDecoder",
+            exclude: ["blocks.inc", "one_token.inc", "products.inc"]),
+        part(
+            "LanguageModels",
+            ["CMorphoDecoder", "MorphoExternalTools", "MorphoModelFiles", "MorphoThreads"]),
         // What several tests share.
         .target(
             name: "ReferenceData", dependencies: ["MorphoImages"], path: "Tests/ReferenceData"),
@@ -260,6 +266,12 @@ let package = Package(
         tests(
             "ModelFiles",
             ["MorphoArrayFiles", "MorphoExternalTools", "MorphoModelFiles", "ReferenceData"]),
+        tests(
+            "LanguageModels",
+            [
+                "CMorphoDecoder", "MorphoArrayFiles", "MorphoExternalTools",
+                "MorphoLanguageModels", "MorphoModelFiles", "ReferenceData",
+            ]),
         tests("Images", ["MorphoExternalTools", "MorphoImages", "ReferenceData"]),
         tests(
             "Lookup",

@@ -25,6 +25,13 @@ let package = Package(
             ],
             path: "Sources/designs"),
         .executableTarget(
+            name: "decoder",
+            dependencies: [
+                .product(name: "MorphoLanguageModels", package: "Morpho"),
+                .product(name: "MorphoLinearAlgebra", package: "Morpho"),
+                .product(name: "MorphoThreads", package: "Morpho"),
+            ]),
+        .executableTarget(
             name: "estimates",
             dependencies: [
                 "BenchDesigns",

@@ -25,7 +25,7 @@ struct MorphoCommand: ParsableCommand {
         subcommands: [
             UnitsCommand.self, SimulateCommand.self, EstimateCommand.self, EmitCommand.self,
             VerifyCommand.self, TraceCommand.self, FuzzCommand.self, DataCommand.self,
-            DoctorCommand.self,
+            PerplexityCommand.self, GenerateCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

@@ -92,4 +92,32 @@ public final class FileContents: @unchecked Sendable {
     public func bytes(_ range: Range<Int>) -> [UInt8] {
         withBytes(range.clamped(to: 0..<count)) { [UInt8]($0) }
     }
+
+    /// The SHA-256 of all bytes, 64 hexadecimal digits.
+    public func sha256() -> String {
+        var hash = SHA256()
+        withBytes(0..<count) { hash.update($0) }
+        return hash.digest()
+    }
+
+    /// A part of the file that stays in place as long as the region is kept.
+    ///
+    /// A range outside the file is a mistake of the program and stops it.
+    public func region(_ range: Range<Int>) -> FileRegion {
+        withBytes(range) { FileRegion(contents: self, bytes: $0) }
+    }
+}
+
+/// A part of a file where it stands. It keeps the file in memory.
+public struct FileRegion: @unchecked Sendable {
+    // Unchecked because of the pointer: what it points to never changes.
+
+    private let contents: FileContents
+    /// Valid as long as this region, or a copy of it, is there.
+    public let bytes: UnsafeRawBufferPointer
+
+    fileprivate init(contents: FileContents, bytes: UnsafeRawBufferPointer) {
+        self.contents = contents
+        self.bytes = bytes
+    }
 }

@@ -15,6 +15,10 @@ public enum Interruption {
         if case .failure(let error) = installed { throw error }
     }
 
+    /// What is written to standard error when a signal ends the program, such as how far it came;
+    /// nil for nothing.
+    public static func say(_ lastWords: String?) { LiveResources.shared.set(lastWords: lastWords) }
+
     /// Runs once, at the first use, however many threads ask.
     private static let installed: Result<Void, InterruptionError> = {
         ignoreWriteSignals()

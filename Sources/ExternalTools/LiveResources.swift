@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// The child process groups, private directories and unfinished files that exist now, and whether
-/// a line of progress stands on the terminal.
+/// a line of progress stands on the terminal; and what is to be said at last.
 ///
 /// This is the one piece of process-wide state of the package. It has to be: a signal reaches
 /// the process, not a value in it, and whoever answers the signal must find everything that is
@@ -17,6 +17,7 @@ final class LiveResources: Sendable {
         var directories: Set<String> = []
         var files: Set<String> = []
         var hasTerminalLine = false
+        var lastWords: String?
     }
 
     private let state = Mutex(State())
@@ -35,6 +36,7 @@ final class LiveResources: Sendable {
     func remove(directory: String) { state.withLock { _ = $0.directories.remove(directory) } }
     func addTerminalLine() { state.withLock { $0.hasTerminalLine = true } }
     func removeTerminalLine() { state.withLock { $0.hasTerminalLine = false } }
+    func set(lastWords: String?) { state.withLock { $0.lastWords = lastWords } }
     func add(file: String) { state.withLock { _ = $0.files.insert(file) } }
     func remove(file: String) { state.withLock { _ = $0.files.remove(file) } }
 
@@ -101,6 +103,7 @@ final class LiveResources: Sendable {
             for file in state.files { unlink(file) }
             for directory in state.directories { removeTree(directory) }
             if state.hasTerminalLine { TerminalLine.clearUnlessStopped() }
+            if let words = state.lastWords { TerminalLine.showUnlessStopped(words + "\n") }
             _exit(exitStatus)
         }
     }

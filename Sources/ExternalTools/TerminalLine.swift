@@ -19,10 +19,12 @@ public enum TerminalLine {
     }
 
     /// For the end of the program, which does not wait for a terminal.
-    static func clearUnlessStopped() {
+    static func clearUnlessStopped() { showUnlessStopped(clearing) }
+
+    static func showUnlessStopped(_ text: String) {
         var terminal = pollfd(fd: 2, events: Int16(POLLOUT), revents: 0)
         guard poll(&terminal, 1, 0) == 1, terminal.revents & Int16(POLLOUT) != 0 else { return }
-        try? StandardOutput.writeError(clearing)
+        try? StandardOutput.writeError(text)
     }
 
     private static let clearing = "\r\u{1b}[K"

@@ -3,7 +3,8 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         [], ["units"], ["simulate"], ["estimate"], ["emit"], ["verify"], ["trace"], ["fuzz"],
-        ["doctor"], ["data"], ["data", "list"], ["data", "fetch"], ["data", "check"],
+        ["perplexity"], ["generate"], ["doctor"], ["data"], ["data", "list"],
+        ["data", "fetch"], ["data", "check"],
     ])
     func everyCommandShowsAnExample(_ command: [String]) throws {
         try Workplace.with { place in
@@ -33,7 +34,7 @@ import Testing
             #expect(outcome.ending == .exited(0))
             for command in [
                 "units", "simulate", "estimate", "emit", "verify", "trace", "fuzz", "data",
-                "doctor",
+                "perplexity", "generate", "doctor",
             ] {
                 #expect(outcome.output.contains(command))
             }

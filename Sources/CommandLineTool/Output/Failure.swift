@@ -4,6 +4,7 @@ import MorphoDataCatalogue
 import MorphoDataSets
 import MorphoExternalTools
 import MorphoImages
+import MorphoLanguageModels
 import MorphoModelFiles
 import MorphoTechnology
 import MorphoUnits
@@ -38,8 +39,9 @@ struct Failure {
             is InterruptionError:
             ExitCode(2)
         case let error as DataFetchError: ExitCode(error.isOfMachine ? 2 : 1)
-        case ModelFileError.file, ArrayFileError.file, ArchiveError.file,
-            ArrayFileError.archive(.file), DataSetError.archive(.file), ImageError.file:
+        case ModelFileError.file, LanguageModelError.file(.file), ArrayFileError.file,
+            ArchiveError.file, ArrayFileError.archive(.file), DataSetError.archive(.file),
+            ImageError.file:
             ExitCode(2)
         default: ExitCode(1)
         }

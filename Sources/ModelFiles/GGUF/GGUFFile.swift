@@ -96,6 +96,9 @@ public struct GGUFFile: Sendable {
         try contents.withBytes(tensor.bytes, body)
     }
 
+    /// The data of a tensor as it stands there, for as long as the region is kept.
+    public func region(of tensor: GGUFTensor) -> FileRegion { contents.region(tensor.bytes) }
+
     /// The numbers of a tensor: `tensor.count` of them, the innermost axis fastest.
     ///
     /// - Throws: `ModelFileError.notRead` when `tensor.type.isRead` is false.

@@ -109,6 +109,12 @@ public struct LlamaCheckpoint: Sendable {
         return try contents.withBytes(range, body)
     }
 
+    /// The float32 numbers of a tensor where they stand, for as long as the region is kept; nil when
+    /// there is no such tensor.
+    public func region(of weight: Weight) -> FileRegion? {
+        range(of: weight).map { contents.region($0) }
+    }
+
     /// The numbers of a tensor, the last axis fastest; of the embedding for the classifier of a
     /// model that shares it.
     public func floats(of weight: Weight) -> [Float] {
