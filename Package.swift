@@ -55,6 +55,8 @@ let package = Package(
         .library(name: "MorphoTensors", targets: ["MorphoTensors"]),
         .library(name: "MorphoLearning", targets: ["MorphoLearning"]),
         .library(name: "MorphoTraining", targets: ["MorphoTraining"]),
+        .library(name: "MorphoModels", targets: ["MorphoModels"]),
+        .library(name: "MorphoClassification", targets: ["MorphoClassification"]),
         .library(name: "MorphoWording", targets: ["MorphoWording"]),
     ],
     dependencies: [
@@ -116,7 +118,8 @@ let package = Package(
         .executableTarget(
             name: "MorphoCommandLineTool",
             dependencies: [
-                "MorphoArrayFiles", "MorphoCircuit", "MorphoComparison", "MorphoDataCatalogue",
+                "MorphoArrayFiles", "MorphoCircuit", "MorphoClassification", "MorphoComparison",
+                "MorphoDataCatalogue",
                 "MorphoDataSets", "MorphoExternalTools", "MorphoImageComparison", "MorphoImages",
                 "MorphoLanguageModels", "MorphoLiberty", "MorphoLinearAlgebra", "MorphoModelFiles",
                 "MorphoSimulation", "MorphoSynthesis", "MorphoTechnology", "MorphoUnits",
@@ -159,6 +162,14 @@ let package = Package(
             [
                 "CMorphoNumerics", "MorphoArrayFiles", "MorphoLearning", "MorphoModelFiles",
                 "MorphoTensors",
+            ]),
+        part(
+            "Models", ["MorphoExternalTools", "MorphoLearning", "MorphoTensors", "MorphoTraining"]),
+        part(
+            "Classification",
+            [
+                "MorphoDataSets", "MorphoExternalTools", "MorphoLearning", "MorphoModels",
+                "MorphoTensors", "MorphoTraining", "MorphoWording",
             ]),
         part("ArrayFiles", ["CMorphoZlib", "MorphoExternalTools"]),
         part("DataSets", ["MorphoArrayFiles", "MorphoExternalTools"]),
@@ -252,6 +263,18 @@ let package = Package(
         tests("Tensors", ["CMorphoNumerics", "MorphoTensors"]),
         tests("Learning", ["MorphoLearning", "MorphoLinearAlgebra", "MorphoTensors"]),
         tests("Training", ["MorphoLearning", "MorphoTensors", "MorphoTraining"]),
+        tests(
+            "Models",
+            [
+                "MorphoDataSets", "MorphoLearning", "MorphoModels", "MorphoTensors",
+                "MorphoTraining", "ReferenceData",
+            ]),
+        tests(
+            "Classification",
+            [
+                "MorphoClassification", "MorphoDataSets", "MorphoExternalTools", "MorphoTraining",
+                "ReferenceData",
+            ]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         tests(
             "DataSets",
