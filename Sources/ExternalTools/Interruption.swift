@@ -19,6 +19,20 @@ public enum Interruption {
     /// nil for nothing.
     public static func say(_ lastWords: String?) { LiveResources.shared.set(lastWords: lastWords) }
 
+    /// Has the first signal only noted in the value returned, until its `end()` is called: for work
+    /// that can stop at a point from which it goes on later. The second signal ends the program at
+    /// once, as the first one does otherwise.
+    ///
+    /// Installs the handlers if that was not done. There is one request at a time, since a signal
+    /// reaches the whole program.
+    ///
+    /// - Throws: `InterruptionError` as `install()` does.
+    public static func finishFirst() throws(InterruptionError) -> FinishRequest {
+        try install()
+        LiveResources.shared.beginFinishing()
+        return FinishRequest()
+    }
+
     /// Runs once, at the first use, however many threads ask.
     private static let installed: Result<Void, InterruptionError> = {
         ignoreWriteSignals()
@@ -26,10 +40,13 @@ public enum Interruption {
         // Very little is allowed inside a signal handler, so it only passes the number to a
         // thread that waits for it.
         Thread.detachNewThread {
-            var number: UInt8 = 0
-            let (count, _) = retrying { read(wakeUp.read, &number, 1) }
-            guard count == 1 else { return }
-            LiveResources.shared.endEverything(exitStatus: 128 + Int32(number))
+            while true {
+                var number: UInt8 = 0
+                let (count, _) = retrying { read(wakeUp.read, &number, 1) }
+                guard count == 1 else { return }
+                if LiveResources.shared.note(signal: Int32(number)) { continue }
+                LiveResources.shared.endEverything(exitStatus: 128 + Int32(number))
+            }
         }
         for number in [SIGINT, SIGTERM, SIGHUP] {
             var current = sigaction()

@@ -1,8 +1,9 @@
 import Foundation
 import Synchronization
 
-/// The child process groups, private directories and unfinished files that exist now, and whether
-/// a line of progress stands on the terminal; and what is to be said at last.
+/// The child process groups, private directories and unfinished files that exist now, whether a
+/// line of progress stands on the terminal, whether the first signal is only to be noted, and what
+/// is to be said at last.
 ///
 /// This is the one piece of process-wide state of the package. It has to be: a signal reaches
 /// the process, not a value in it, and whoever answers the signal must find everything that is
@@ -18,6 +19,8 @@ final class LiveResources: Sendable {
         var files: Set<String> = []
         var hasTerminalLine = false
         var lastWords: String?
+        var isFinishing = false
+        var requestedSignal: Int32?
     }
 
     private let state = Mutex(State())
@@ -39,6 +42,23 @@ final class LiveResources: Sendable {
     func set(lastWords: String?) { state.withLock { $0.lastWords = lastWords } }
     func add(file: String) { state.withLock { _ = $0.files.insert(file) } }
     func remove(file: String) { state.withLock { _ = $0.files.remove(file) } }
+
+    var requestedSignal: Int32? { state.withLock { $0.requestedSignal } }
+
+    func beginFinishing() {
+        state.withLock { ($0.isFinishing, $0.requestedSignal) = (true, nil) }
+    }
+
+    func endFinishing() { state.withLock { $0.isFinishing = false } }
+
+    /// Notes a signal that asks the program to finish; false when it is to end at once.
+    func note(signal number: Int32) -> Bool {
+        state.withLock { state in
+            guard state.isFinishing, state.requestedSignal == nil else { return false }
+            state.requestedSignal = number
+            return true
+        }
+    }
 
     /// Starts a process and notes its group in one step, so that no signal finds one without
     /// the other. `start` returns nil when nothing was started.

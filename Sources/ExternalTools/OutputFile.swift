@@ -37,6 +37,15 @@ public struct OutputFile: Equatable, Sendable {
         }
     }
 
+    /// Removes what was written aside for this file by processes that were killed before they had
+    /// moved it into its place: for files that are written again and again, as checkpoints are.
+    ///
+    /// - Throws: `FileError.refused` when the file could not be written.
+    public func removeAbandoned() throws(FileError) {
+        guard case .replaced(let resolved, _) = try target() else { return }
+        StagedFile.removeAbandoned(beside: resolved)
+    }
+
     /// Writes several files: no target is touched before the contents of all are on the disk.
     ///
     /// - Throws: `FileError.refused` or `.repeated` with every target as it was before;

@@ -11,14 +11,41 @@ struct StagedFile {
     init(_ file: OutputFile, target: String, mode: mode_t?) throws(FileError) {
         shownPath = file.path
         self.target = target
-        let directory = target.lastIndex(of: "/").map { target[...$0] } ?? ""
-        // The name does not repeat the target's, which may already be as long as a name can be.
         let random = String(UInt64.random(in: .min ... .max), radix: 36)
-        temporary = directory + ".morpho-\(random).partial"
+        let place = Self.place(beside: target)
+        temporary = "\(place.directory)\(place.prefix)\(getpid())-\(random)\(Self.suffix)"
         LiveResources.shared.add(file: temporary)
         if let code = Self.fill(temporary, with: file.contents, mode: mode) {
             discard()
             throw .refused(.write, path: file.path, code: code)
+        }
+    }
+
+    private static let suffix = ".partial"
+
+    /// The directory, with its slash, in which contents of `target` are written aside, and what
+    /// their names begin with; the process and a random number follow.
+    ///
+    /// The target's name is in it as a hash only: it may already be as long as a name can be.
+    private static func place(beside target: String) -> (directory: String, prefix: String) {
+        let slash = target.lastIndex(of: "/")
+        let name = slash.map { target[target.index(after: $0)...] } ?? target[...]
+        var hash = SHA256()
+        hash.update(name.utf8)
+        return (slash.map { String(target[...$0]) } ?? "", ".morpho-\(hash.digest().prefix(16))-")
+    }
+
+    /// Removes what processes that were killed left beside `target`. Those that still run, and may
+    /// be writing, keep theirs.
+    static func removeAbandoned(beside target: String) {
+        let (directory, prefix) = place(beside: target)
+        let names = try? FileManager.default.contentsOfDirectory(
+            atPath: directory.isEmpty ? "." : directory)
+        for name in names ?? [] where name.hasPrefix(prefix) && name.hasSuffix(suffix) {
+            let process = name.dropFirst(prefix.count).prefix { $0 != "-" }
+            guard let process = pid_t(process), process > 0, kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            unlink(directory + name)
         }
     }
 

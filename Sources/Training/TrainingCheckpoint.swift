@@ -39,7 +39,9 @@ struct TrainingCheckpoint<Number: TensorNumber> {
         guard let step = file.metadata["step"].flatMap({ Int($0) }), step >= 0 else {
             throw .noCheckpoint(file: path, missing: "step")
         }
-        for (name, wanted) in settings.sorted(by: { $0.key < $1.key }) {
+        // The model first, since other differences follow from it.
+        for name in ["model"] + settings.keys.sorted() {
+            guard let wanted = settings[name] else { continue }
             let saved = file.metadata[name] ?? "unknown"
             guard saved == wanted else {
                 throw .otherTraining(file: path, setting: name, saved: saved, wanted: wanted)

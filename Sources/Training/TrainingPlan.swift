@@ -11,6 +11,9 @@ public struct TrainingPlan: Hashable, Sendable {
     public var seed: UInt64
     /// Seconds between checkpoints.
     public var checkpointInterval: Double
+    /// What else a training depends on, by name, such as the model and the data: a checkpoint with
+    /// other facts is refused.
+    public var facts: [String: String] = [:]
 
     public init(
         epochs: Int, batch: Int, schedule: Schedule, rule: OptimiserRule,
@@ -48,6 +51,6 @@ public struct TrainingPlan: Hashable, Sendable {
             "schedule": "\(schedule)", "rule": "\(rule)", "samples": "\(samples)",
             "parameters": "\(parameters)",
             "average": averageDecay.map { "\($0)" } ?? "none",
-        ]
+        ].merging(facts) { own, _ in own }
     }
 }

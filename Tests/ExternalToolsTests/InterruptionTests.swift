@@ -74,6 +74,41 @@ private func interrupt(with number: Int32) throws {
         try checkNothingIsLeft(result.standardOutputContent)
     }
 
+    @Test func firstSignalIsOnlyNoted() async {
+        await #expect(processExitsWith: .exitCode(7)) {
+            signal(SIGINT, SIG_DFL)
+            let request = try Interruption.finishFirst()
+            guard request.signal == nil else { exit(1) }
+            kill(getpid(), SIGINT)
+            for _ in 0..<200 where request.signal == nil { usleep(10_000) }
+            guard request.signal == SIGINT else { exit(2) }
+            exit(7)
+        }
+    }
+
+    @Test func secondSignalEndsAtOnce() async {
+        await #expect(processExitsWith: .exitCode(143)) {
+            signal(SIGINT, SIG_DFL)
+            signal(SIGTERM, SIG_DFL)
+            let request = try Interruption.finishFirst()
+            kill(getpid(), SIGINT)
+            for _ in 0..<200 where request.signal == nil { usleep(10_000) }
+            kill(getpid(), SIGTERM)
+            usleep(5_000_000)
+            exit(7)
+        }
+    }
+
+    @Test func afterTheRequestSignalsEndAtOnce() async {
+        await #expect(processExitsWith: .exitCode(130)) {
+            signal(SIGINT, SIG_DFL)
+            try Interruption.finishFirst().end()
+            kill(getpid(), SIGINT)
+            usleep(5_000_000)
+            exit(7)
+        }
+    }
+
     @Test func ignoredSignalsStayIgnored() async {
         await #expect(processExitsWith: .exitCode(7)) {
             signal(SIGHUP, SIG_IGN)

@@ -41,6 +41,26 @@ private func names(in directory: PrivateDirectory) throws -> [String] {
         }
     }
 
+    /// Of three files of the same target, written aside by a process that has ended, by this one and
+    /// for another target, only the first is removed.
+    @Test func abandonedFilesAreRemoved() throws {
+        try withPrivateDirectory { directory in
+            let file = OutputFile(directory.path("a"), text: "new")
+            let own = try StagedFile(file, target: directory.path("a"), mode: nil)
+            let mine = try #require(try names(in: directory).first)
+            // Processes have at most seven digits.
+            let other = mine.replacingOccurrences(of: "-\(getpid())-", with: "-99999999-")
+            let stranger = ".morpho-0123456789abcdef-99999999-x.partial"
+            for name in [other, stranger] {
+                try OutputFile(directory.path(name), text: "half").write()
+            }
+            #expect(other != mine)
+            try file.removeAbandoned()
+            #expect(try names(in: directory) == [mine, stranger].sorted())
+            #expect(own.commit() == nil)
+        }
+    }
+
     @Test func fullDeviceIsAnError() {
         let error = #expect(throws: FileError.self) {
             try OutputFile("/dev/full", text: "x").write()
