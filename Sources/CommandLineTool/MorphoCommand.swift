@@ -24,8 +24,8 @@ struct MorphoCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             UnitsCommand.self, SimulateCommand.self, EstimateCommand.self, EmitCommand.self,
-            VerifyCommand.self, TraceCommand.self, FuzzCommand.self, DataCommand.self,
-            PerplexityCommand.self, GenerateCommand.self, DoctorCommand.self,
+            VerifyCommand.self, TraceCommand.self, FuzzCommand.self, TrainCommand.self,
+            DataCommand.self, PerplexityCommand.self, GenerateCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

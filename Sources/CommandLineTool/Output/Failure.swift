@@ -1,5 +1,6 @@
 import ArgumentParser
 import MorphoArrayFiles
+import MorphoClassification
 import MorphoDataCatalogue
 import MorphoDataSets
 import MorphoExternalTools
@@ -43,6 +44,7 @@ struct Failure {
             ArchiveError.file, ArrayFileError.archive(.file), DataSetError.archive(.file),
             ImageError.file:
             ExitCode(2)
+        case let error as ClassificationError where error.isOfFile: ExitCode(2)
         default: ExitCode(1)
         }
     }

@@ -8,6 +8,8 @@ enum InputError: Error, Equatable, CustomStringConvertible {
     case parameterOfSome(assignment: String, owner: String, stranger: String)
     case parameterTwice(name: String)
     case outOfRange(option: String, value: Int, range: ClosedRange<Int>)
+    /// `allowed` says in words which numbers are possible.
+    case numberOutOfRange(option: String, value: Double, allowed: String)
     case clockOutOfRange(Double)
     case activityOutOfRange(Double)
     case scaleWithoutFunction
@@ -69,6 +71,8 @@ enum InputError: Error, Equatable, CustomStringConvertible {
         case .outOfRange(let option, let value, let range):
             "\(option) \(value) is not possible; it is \(range.lowerBound) to "
                 + "\(range.upperBound)"
+        case .numberOutOfRange(let option, let value, let allowed):
+            "\(option) \(value) is not possible; it is \(allowed)"
         case .clockOutOfRange(let value):
             "--clock \(value) is not possible; it is 0.001 to 100000 MHz"
         case .activityOutOfRange(let value):
