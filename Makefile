@@ -8,6 +8,8 @@
 #   make fuzz    5,000 random circuits through every engine and tool
 #   make fuzz-files  a million broken files for every reader of files, writes
 #                     Tests/FileFuzzingTests/Corpus.txt; about ten minutes
+#   make test-kills  kills a training 100 times, some of them while it writes a checkpoint, and
+#                     compares where it ends with a run that nobody disturbed; some minutes
 #   make lint    formatting
 #   make accuracy  compares the estimates with Yosys, ABC, OpenSTA and Icarus, writes
 #                     Documentation/accuracy.md; goes on where it was interrupted
@@ -28,7 +30,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test demo readme rtl fuzz fuzz-files mutate bench-scale bench-estimates bench-simulation bench-lookup bench-numerics bench-decoder lookup accuracy accuracy-fpga lint clean
+.PHONY: help setup build release test test-kills demo readme rtl fuzz fuzz-files mutate bench-scale bench-estimates bench-simulation bench-lookup bench-numerics bench-decoder lookup accuracy accuracy-fpga lint clean
 
 PACKAGES := libgmp-dev libpng-dev libturbojpeg0-dev libopenblas0-pthread zlib1g-dev pkg-config \
             verilator iverilog yosys \
@@ -74,6 +76,10 @@ CHECKED := -c release -Xswiftc -assert-config -Xswiftc Debug -Xswiftc -DDEBUG \
 test: setup
 	swift test --package-path Examples/Accumulator --disable-index-store
 	swift test $(CHECKED)
+
+# Of the digits in DATA.
+test-kills: release
+	Tests/Scripts/kill-training.sh .build/release/morpho $(DATA)/classifier/digits 100
 
 demo: release
 	.build/release/morpho simulate smurf taylor bernstein lut --function 'sqrt((x*x+y*y)/2)'

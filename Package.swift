@@ -272,8 +272,8 @@ let package = Package(
         tests(
             "Classification",
             [
-                "MorphoClassification", "MorphoDataSets", "MorphoExternalTools", "MorphoTraining",
-                "ReferenceData",
+                "MorphoClassification", "MorphoDataSets", "MorphoExternalTools", "MorphoLearning",
+                "MorphoModels", "MorphoTraining", "ReferenceData",
             ]),
         tests("ArrayFiles", ["MorphoArrayFiles", "MorphoExternalTools"]),
         tests(

@@ -12,14 +12,15 @@ public struct ClassificationData: Sendable {
     /// What was named, for messages.
     let source: String
 
-    /// Of samples that are not divided, every so many-th is held out.
+    /// Of images that are not divided, each class's every so many-th is held out. Counted class by
+    /// class, since files often have the classes in turn, or one after the other.
     static let heldOut = 5
 
     /// - Parameters:
     ///   - path: a file or a folder. In a folder, files with the word `test` or `t10k` in their
     ///     names are for the test, and all others for training; several are taken together.
     ///   - test: a file or folder with the images to test with, in place of those in `path`. When
-    ///     there are none at all, every fifth image of `path` is held out.
+    ///     there are none at all, every fifth image of each class in `path` is held out.
     ///   - labelColumn: of tables, from 0; nil: the last one.
     /// - Throws: `ClassificationError`.
     public init(
@@ -46,14 +47,15 @@ public struct ClassificationData: Sendable {
             (training, self.test) = (images, found)
             testSource = testFiles.map(\.path).joined(separator: ", ")
         } else {
-            guard images.count >= Self.heldOut else {
+            let held = images.everyOfEachClass(Self.heldOut)
+            guard held.contains(true) else {
                 throw .tooFew(file: path, images: images.count, needed: Self.heldOut)
             }
             do {
-                training = try images.chosen { ($0 + 1) % Self.heldOut != 0 }
-                self.test = try images.chosen { ($0 + 1) % Self.heldOut == 0 }
+                training = try images.chosen { !held[$0] }
+                self.test = try images.chosen { held[$0] }
             } catch { throw .dataSet(error) }
-            testSource = "every fifth image of \(path), held out"
+            testSource = "every fifth image of each class of \(path), held out"
         }
     }
 
@@ -100,6 +102,15 @@ public struct ClassificationData: Sendable {
 extension LabelledImages {
     /// [row, column, channel]
     fileprivate var shape: [Int] { [height, width, channels] }
+
+    /// For each image whether it is the `size`-th, or twice that and so on, of its class.
+    fileprivate func everyOfEachClass(_ size: Int) -> [Bool] {
+        var seen: [UInt8: Int] = [:]
+        return (labels ?? []).map { label in
+            seen[label, default: 0] += 1
+            return seen[label, default: 0] % size == 0
+        }
+    }
 
     /// Those whose number, from 0, `isChosen` wants.
     fileprivate func chosen(_ isChosen: (Int) -> Bool) throws(DataSetError) -> LabelledImages {

@@ -77,8 +77,8 @@ extension ClassificationError: CustomStringConvertible {
             "\(model.rawValue) takes \(model.takes), but those of \(file) have "
                 + "\(Self.text(shape)); choose \(Self.fitting(shape)), or other images"
         case .tooFew(let file, let images, let needed):
-            "\(file) has \(counted(images, "image")), of which none can be held out for a test; give "
-                + "\(needed) or more, or images to test with"
+            "\(file) has \(counted(images, "image")), but \(needed) or more of a class "
+                + "are needed to hold one out for the test; add some, or name images to test with"
         }
     }
 

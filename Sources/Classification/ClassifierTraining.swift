@@ -91,14 +91,13 @@ public struct ClassifierTraining: Sendable {
         var meter = LossMeter()
         let begin = Date()
         let end = try trainer.run(
-            isStopped: isStopped,
-            report: { progress in report(.step(meter.progress(progress))) }
-        ) { samples, random in
-            let (images, labels) = try batches.training.batch(
-                samples, augmentation: augmentation, random: &random)
-            let scores = try network.scores(Variable(constant: images), .training)
-            return LossTerms(try scores.crossEntropy(labels))
-        }
+            isStopped: isStopped, report: { report(.step(meter.progress($0))) },
+            loss: { samples, random in
+                let (images, labels) = try batches.training.batch(
+                    samples, augmentation: augmentation, random: &random)
+                let scores = try network.scores(Variable(constant: images), .training)
+                return LossTerms(try scores.crossEntropy(labels))
+            })
         let seconds = Date().timeIntervalSince(begin)
         let stopped = End.stopped(step: trainer.step, steps: trainer.steps)
         guard end == .done, let hits = try test(network, batches.test, isStopped, report) else {

@@ -3,18 +3,19 @@ import MorphoDataSets
 import Testing
 
 @Suite struct DataTests {
-    @Test func everyFifthIsHeldOut() throws {
-        let images = try Samples.images(23)
+    @Test func everyFifthOfEachClassIsHeldOut() throws {
+        let images = try Samples.images(23, classes: 2)
         try Samples.withFolder(["digits.csv": Array(Samples.table(images).utf8)]) { folder in
             for path in [folder, folder + "/digits.csv"] {
                 let data = try ClassificationData(contentsOf: path)
                 #expect(data.imageShape == [8, 8, 1])
-                let held = [4, 9, 14, 19]
+                // Classes in turn: the even numbers are of one, the odd numbers of the other.
+                let held = [8, 9, 18, 19]
                 #expect(data.test.pixels == held.flatMap { images.pixels(of: $0) })
-                #expect(data.test.labels == held.map { UInt8($0 % 10) })
+                #expect(data.test.labels == [0, 1, 0, 1])
                 let others = (0..<23).filter { !held.contains($0) }
                 #expect(data.training.pixels == others.flatMap { images.pixels(of: $0) })
-                #expect(data.testSource == "every fifth image of \(path), held out")
+                #expect(data.testSource == "every fifth image of each class of \(path), held out")
             }
         }
     }
@@ -44,10 +45,10 @@ import Testing
     }
 
     @Test func labelsInAnyColumn() throws {
-        let table = "7,1,2,3,4\n8,5,6,7,8\n0,9,9,9,9\n1,1,1,1,1\n2,2,2,2,2\n"
+        let table = "7,1,2,3,4\n7,5,6,7,8\n7,9,9,9,9\n8,1,1,1,1\n7,1,1,1,1\n7,2,2,2,2\n"
         try Samples.withFolder(["four.csv": Array(table.utf8)]) { folder in
             let data = try ClassificationData(contentsOf: folder, labelColumn: 0)
-            #expect(data.training.labels == [7, 8, 0, 1])
+            #expect(data.training.labels == [7, 7, 7, 8, 7])
             #expect(data.training.pixels.prefix(4) == [1, 2, 3, 4])
         }
     }
@@ -99,8 +100,8 @@ import Testing
             "image 1 of DIR/a.csv has the label 10; 0 to 9 are allowed")
         try refusal(
             ["a.csv": "1,2\n1,3\n"],
-            "DIR has 2 images, of which none can be held out for a test; give 5 or more, or images "
-                + "to test with")
+            "DIR has 2 images, but 5 or more of a class are needed to hold one out for the test; "
+                + "add some, or name images to test with")
         let images = String(
             decoding: Samples.idx(try Samples.images(1, side: 1)).images, as: UTF8.self)
         try refusal(

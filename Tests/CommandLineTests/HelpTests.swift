@@ -3,7 +3,7 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         [], ["units"], ["simulate"], ["estimate"], ["emit"], ["verify"], ["trace"], ["fuzz"],
-        ["perplexity"], ["generate"], ["doctor"], ["data"], ["data", "list"],
+        ["train"], ["perplexity"], ["generate"], ["doctor"], ["data"], ["data", "list"],
         ["data", "fetch"], ["data", "check"],
     ])
     func everyCommandShowsAnExample(_ command: [String]) throws {
@@ -33,7 +33,7 @@ import Testing
             let outcome = try place.run(["--generate-completion-script", shell])
             #expect(outcome.ending == .exited(0))
             for command in [
-                "units", "simulate", "estimate", "emit", "verify", "trace", "fuzz", "data",
+                "units", "simulate", "estimate", "emit", "verify", "trace", "fuzz", "train", "data",
                 "perplexity", "generate", "doctor",
             ] {
                 #expect(outcome.output.contains(command))

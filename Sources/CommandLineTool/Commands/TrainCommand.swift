@@ -15,7 +15,7 @@ struct TrainCommand: ParsableCommand {
             Data are files of MNIST (…images-idx3-ubyte, with the labels beside it), of CIFAR-10 \
             (.bin) and tables with a column of labels from 0 to 9 (.csv), each as it is or as .gz. \
             In a folder, files with the word test or t10k in their names are for the test. Without \
-            any, every fifth image is held out for it.
+            any, every fifth image of each class is held out.
 
             With --checkpoint the training goes on where it was interrupted, with the same result \
             as if it had not been. Ctrl-C finishes the step and saves; a second one ends at once.
@@ -106,10 +106,11 @@ struct TrainCommand: ParsableCommand {
         let images = try ClassificationData(
             contentsOf: data, test: test, labelColumn: labelColumn)
         let training = try ClassifierTraining(model, images, plan, checkpoint: checkpoint)
-        let progress = TrainingProgress()
+        let progress = TrainingProgress(checkpoint: checkpoint)
         defer { progress.finish() }
         let request = try Interruption.finishFirst()
-        let end = try training.run(isStopped: { request.signal != nil }) { progress.report($0) }
+        let end = try training.run(
+            isStopped: { request.signal != nil }, report: { progress.report($0) })
         request.end()
         progress.finish()
         switch (end, format.format) {

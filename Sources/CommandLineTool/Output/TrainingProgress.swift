@@ -9,12 +9,16 @@ final class TrainingProgress {
     private let isTerminal = isatty(2) == 1
     private var hasLine = false
     private var shown = Date.distantPast
+    private let checkpoint: String?
+
+    init(checkpoint: String?) { self.checkpoint = checkpoint }
 
     func report(_ event: ClassifierTraining.Event) {
         switch event {
         case .resumed(let step, let steps):
             finish()
-            try? StandardOutput.writeError("going on after step \(step) of \(steps)\n")
+            try? StandardOutput.writeError(
+                "going on from \(checkpoint ?? "a checkpoint"), after step \(step) of \(steps)\n")
         case .step(let progress):
             show(text(progress), isDue: progress.isEpochEnd || progress.step == progress.steps)
         case .tested(let images, let all):
