@@ -55,7 +55,7 @@ public enum ClassifierKind: String, CaseIterable, Hashable, Sendable {
     /// Enough for the network to be done with a few thousand images.
     var usualEpochs: Int {
         switch self {
-        case .mlp: 40
+        case .mlp: 80
         case .cnn: 30
         case .lenet: 15
         case .resnet8: 40

@@ -87,6 +87,8 @@ public struct ClassifierTraining: Sendable {
         var trainer = try Trainer(
             network, trainingPlan, samples: data.training.count, checkpoint: checkpoint)
         let first = trainer.step
+        // What cannot be written is told now rather than after minutes of work.
+        try trainer.save()
         if first > 0 { report(.resumed(step: first, steps: trainer.steps)) }
         var meter = LossMeter()
         let begin = Date()

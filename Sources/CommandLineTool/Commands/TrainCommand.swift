@@ -46,7 +46,7 @@ struct TrainCommand: ParsableCommand {
 
     @Option(
         parsing: .unconditional,
-        help: "How often each image is seen, 1 to 100000; by default 15 to 40.")
+        help: "How often each image is seen, 1 to 100000; by default 15 to 80.")
     var epochs: Int?
 
     @Option(parsing: .unconditional, help: "Images of a step, 1 to 65536.")

@@ -4,11 +4,12 @@ import MorphoExternalTools
 import MorphoWording
 
 /// Tells on standard error how far a training is: a line that is rewritten on a terminal, a line at
-/// the end of an epoch, but not more than one a second, elsewhere.
+/// the end of an epoch or after ten seconds, but not more than one a second, elsewhere.
 final class TrainingProgress {
     private let isTerminal = isatty(2) == 1
     private var hasLine = false
-    private var shown = Date.distantPast
+    private let begin = Date()
+    private var shown: Date?
     private let checkpoint: String?
 
     init(checkpoint: String?) { self.checkpoint = checkpoint }
@@ -34,9 +35,9 @@ final class TrainingProgress {
     }
 
     private func show(_ text: String, isDue: Bool) {
-        guard isTerminal || isDue, Date().timeIntervalSince(shown) > (isTerminal ? 0.1 : 1) else {
-            return
-        }
+        let pause = isTerminal ? 0.1 : isDue ? 1 : 10
+        let start = shown ?? (isDue ? .distantPast : begin)
+        guard Date().timeIntervalSince(start) > pause else { return }
         shown = Date()
         if isTerminal {
             TerminalLine.show(text)
