@@ -35,8 +35,11 @@ public struct ClassificationData: Sendable {
             return all
         }
         let files = try ImageFiles(at: path)
-        guard let images = try read(files.training), images.count > 0 else {
+        guard let images = try read(files.training) else {
             throw .noImages(directory: path, isTest: true)
+        }
+        guard images.count > 0 else {
+            throw .tooFew(file: path, images: 0, needed: Self.heldOut)
         }
         let other = try test.map { path throws(ClassificationError) in try ImageFiles(at: path) }
         let testFiles = other.map { $0.test.isEmpty ? $0.training : $0.test } ?? files.test

@@ -19,6 +19,8 @@ public enum ClassificationError: Error, Equatable, Sendable {
     case noLabels(images: String, labels: String)
     /// The rows of a table are no square images.
     case notSquare(file: String, pixels: Int)
+    /// A column of labels, for a file that is no table.
+    case columnOfOther(file: String)
     case label(file: String, image: Int, label: Int, classes: Int)
     /// Shapes [row, column, channel] that are to be the same.
     case differentShapes(file: String, [Int], other: String, [Int])
@@ -68,6 +70,8 @@ extension ClassificationError: CustomStringConvertible {
         case .notSquare(let file, let pixels):
             "the rows of \(file) have \(counted(pixels, "number")) beside the label, which are no "
                 + "square image; give rows of 64, 784 or so"
+        case .columnOfOther(let file):
+            "\(file) is no table, so it has no column of labels; leave the column out"
         case .label(let file, let image, let label, let classes):
             "image \(image) of \(file) has the label \(label); 0 to \(classes - 1) are allowed"
         case .differentShapes(let file, let shape, let other, let otherShape):

@@ -65,6 +65,7 @@ extension ImageFiles.File {
     func images(
         labelColumn: Int?, classes: Int
     ) throws(ClassificationError) -> LabelledImages {
+        if labelColumn != nil, format != .table { throw .columnOfOther(file: path) }
         let images: LabelledImages
         do throws(DataSetError) {
             switch format {

@@ -53,6 +53,17 @@ import Testing
         }
     }
 
+    @Test func onlyTablesHaveColumns() throws {
+        let files = Samples.idx(try Samples.images(5))
+        try Samples.withFolder([
+            "x-images-idx3-ubyte": files.images, "x-labels-idx1-ubyte": files.labels,
+        ]) { folder in
+            #expect(
+                throws: ClassificationError.columnOfOther(file: folder + "/x-images-idx3-ubyte")
+            ) { try ClassificationData(contentsOf: folder, labelColumn: 0) }
+        }
+    }
+
     private func refusal(
         _ files: [String: String], path: String = "", test: String? = nil, _ message: String,
         sourceLocation: SourceLocation = #_sourceLocation

@@ -109,9 +109,9 @@ struct TrainCommand: ParsableCommand {
         let progress = TrainingProgress(checkpoint: checkpoint)
         defer { progress.finish() }
         let request = try Interruption.finishFirst()
+        defer { request.end() }
         let end = try training.run(
             isStopped: { request.signal != nil }, report: { progress.report($0) })
-        request.end()
         progress.finish()
         switch (end, format.format) {
         case (.done(let report), .json): try writeJSON(report)
