@@ -52,6 +52,7 @@ let package = Package(
         .library(name: "MorphoStreaming", targets: ["MorphoStreaming"]),
         .library(name: "MorphoVideoSimulation", targets: ["MorphoVideoSimulation"]),
         .library(name: "MorphoLinearAlgebra", targets: ["MorphoLinearAlgebra"]),
+        .library(name: "MorphoThreads", targets: ["MorphoThreads"]),
         .library(name: "MorphoTensors", targets: ["MorphoTensors"]),
         .library(name: "MorphoLearning", targets: ["MorphoLearning"]),
         .library(name: "MorphoTraining", targets: ["MorphoTraining"]),
