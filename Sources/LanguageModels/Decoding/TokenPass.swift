@@ -22,8 +22,10 @@ final class TokenPass {
         let vector, sums, scores: FloatMemory
     }
 
-    /// Bytes of weights that are worth the taking of a part.
-    private static let bytesPerPart = 49_152
+    /// Bytes of weights that a thread takes at once, where there are as many: each part begins anew
+    /// to fetch ahead.
+    private static let bytesPerPart = 300_000
+    private let threads: Int
 
     init(
         _ model: LanguageModel, kernels: DecoderKernels, cache: KeyValueCache,
@@ -35,6 +37,7 @@ final class TokenPass {
         self.cache = cache
         self.rotary = rotary
         layers = model.weights.layers.map(LayerView.init)
+        threads = pool.threads
         phases = SharedPhases(count: 5 * sizes.layers + 1, pool: pool)
         stream = try FloatMemory(count: sizes.width)
         queries = try FloatMemory(count: sizes.queryWidth)
@@ -110,7 +113,7 @@ final class TokenPass {
 
     private func feedForward(_ worker: inout PhaseWorker, _ index: Int) {
         let (layer, own) = (layers[index], own[worker.number])
-        let parts = Self.parts(layer.gate)
+        let parts = self.parts(layer.gate)
         worker.share(parts.count) {
             normalise(layer.feedForwardGain, own)
         } _: { part in
@@ -128,7 +131,7 @@ final class TokenPass {
 
     private func classify(_ worker: inout PhaseWorker) {
         let (classifier, own) = (model.weights.classifier.matrix, own[worker.number])
-        let parts = Self.parts(classifier)
+        let parts = self.parts(classifier)
         worker.share(parts.count) {
             normalise(UnsafePointer(model.weights.finalGain.start), own)
         } _: { part in
@@ -144,7 +147,7 @@ final class TokenPass {
         _ worker: inout PhaseWorker, _ matrix: morpho_matrix, _ vector: FloatMemory, adds: Bool,
         _ result: FloatMemory
     ) {
-        let (parts, own) = (Self.parts(matrix), own[worker.number])
+        let (parts, own) = (self.parts(matrix), own[worker.number])
         worker.share(parts.count) {
             kernels.sum_blocks(vector.start, Int32(vector.count), own.sums.start)
         } _: { part in
@@ -172,10 +175,11 @@ final class TokenPass {
         }
     }
 
-    /// An even number, so that two threads have as much to do.
-    private static func parts(_ matrix: morpho_matrix) -> RowParts {
+    /// As many for each thread. A row's product is the same in whichever part it is.
+    private func parts(_ matrix: morpho_matrix) -> RowParts {
         let rows = Int(matrix.rows)
-        let pairs = rows * Int(matrix.row_bytes) / (2 * bytesPerPart) + 1
-        return RowParts(rows: rows, rowsPerPart: max(8, (rows + 2 * pairs - 1) / (2 * pairs)))
+        let perThread = rows * Int(matrix.row_bytes) / (threads * Self.bytesPerPart) + 1
+        let count = threads * perThread
+        return RowParts(rows: rows, rowsPerPart: max(8, (rows + count - 1) / count))
     }
 }
