@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "lookup.h"
+#include "parts.h"
 
 #define DECLARE(name)                                                                            \
     int morpho_upscale_##name(                                                                   \
@@ -36,3 +36,7 @@ morpho_lookup_kernels morpho_lookup_kernels_for_processor(const char *limit) {
     (void)limit;
     return KERNELS(baseline);
 }
+
+int morpho_takes_single_part(morpho_shared_parts *step) { return take_part(step, 0, 1) == 0; }
+void morpho_finish_single_part(morpho_shared_parts *step) { finish_part(step); }
+void morpho_await_single_part(morpho_shared_parts *step) { await_parts(step, 1); }

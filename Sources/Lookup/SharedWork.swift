@@ -4,7 +4,7 @@ import MorphoThreads
 /// Work that threads share: each takes the next part until none is left.
 enum SharedWork {
     /// Steps of a work, each of which is shared by parts.
-    static let steps = 2
+    static let steps = 3
 
     /// Calls `work` so many times, at the same time as far as there are processors, with what they
     /// share the parts of `steps` steps by.

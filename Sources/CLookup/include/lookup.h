@@ -11,6 +11,12 @@ typedef struct {
     int32_t callers, taken, front, back, finished;
 } morpho_shared_parts;
 
+// A step of one part: whether the caller is the one who does it, who then says that it is done; and
+// for all, the end of it.
+int morpho_takes_single_part(morpho_shared_parts *step);
+void morpho_finish_single_part(morpho_shared_parts *step);
+void morpho_await_single_part(morpho_shared_parts *step);
+
 // --- Enlarging of images -----------------------------------------------------------------------
 
 // One kernel in one rotation. An address is four bits of up to four neighbours, the last one

@@ -55,7 +55,7 @@ final class FastRetouchPlan: @unchecked Sendable {
     ///
     /// - Returns: whether there was memory for it.
     func mix(
-        _ weights: [Float], _ kernels: morpho_lookup_kernels,
+        _ weights: UnsafePointer<Float>, _ kernels: morpho_lookup_kernels,
         slices: UnsafeMutablePointer<morpho_shared_parts>, entries: UnsafeMutablePointer<Int16>
     ) -> Bool {
         var factors = self.factors

@@ -66,20 +66,20 @@ public struct FastRetoucher: Sendable {
     /// - Throws: `RetouchError.grey`, `.threads`, `.memory`.
     public func retouch(_ image: Image, threads: Int = 1) throws(RetouchError) -> Image {
         guard (1...1024).contains(threads) else { throw .threads(threads) }
-        let weights = Self.weights(try predict(image).quarters)
+        guard image.channels == 3 else { throw .grey(width: image.width, height: image.height) }
         let size = image.samples.count
         var isComplete = false
         let samples = [UInt8](unsafeUninitializedCapacity: size) { result, count in
             withUnsafeTemporaryAllocation(of: Int16.self, capacity: FastRetouchPlan.cubeSize) {
                 cube in
-                image.samples.withUnsafeBufferPointer { samples in
+                withUnsafeTemporaryAllocation(of: Float.self, capacity: tables.cubes) { weights in
                     // What is not empty has a start.
-                    guard let entries = cube.baseAddress, let source = samples.baseAddress,
+                    guard let entries = cube.baseAddress, let weights = weights.baseAddress,
                         let target = result.baseAddress
                     else { return }
                     isComplete = run(
-                        weights, SharedMemory(start: entries), SharedPointer(start: source),
-                        SharedMemory(start: target), count: size / 3, threads: threads)
+                        image, SharedMemory(start: weights), SharedMemory(start: entries),
+                        SharedMemory(start: target), threads: threads)
                     count = size
                 }
             }
@@ -89,19 +89,36 @@ public struct FastRetoucher: Sendable {
             checkedWidth: image.width, height: image.height, channels: 3, samples: samples)
     }
 
-    /// Whether there was memory for it.
+    /// Whether there was memory for it. While the first thread looks at the picture, the others are
+    /// woken.
     private func run(
-        _ weights: [Float], _ cube: SharedMemory<Int16>, _ source: SharedPointer<UInt8>,
-        _ target: SharedMemory<UInt8>, count: Int, threads: Int
+        _ image: Image, _ weights: SharedMemory<Float>, _ cube: SharedMemory<Int16>,
+        _ target: SharedMemory<UInt8>, threads: Int
     ) -> Bool {
-        SharedWork.run(workers: min(threads, (count + Self.part - 1) / Self.part)) { steps in
-            guard
-                plan.mix(weights, kernels.functions, slices: steps, entries: cube.start)
-            else { return false }
-            kernels.functions.retouch(
-                cube.start, source.start, Int64(count), Int32(Self.part), steps + 1,
-                target.start)
-            return true
+        let count = image.width * image.height
+        return image.samples.withUnsafeBufferPointer { samples in
+            guard let first = samples.baseAddress else { return true }
+            let source = SharedPointer(start: first)
+            return SharedWork.run(workers: min(threads, (count + Self.part - 1) / Self.part)) {
+                steps in
+                if morpho_takes_single_part(steps) != 0 {
+                    let sums = plan.sums(image, kernels.functions)
+                    let quarters = RetouchPrediction(sums: sums, tables: tables).quarters
+                    for (place, weight) in Self.weights(quarters).enumerated() {
+                        weights.start[place] = weight
+                    }
+                    morpho_finish_single_part(steps)
+                }
+                morpho_await_single_part(steps)
+                guard
+                    plan.mix(
+                        weights.start, kernels.functions, slices: steps + 1, entries: cube.start)
+                else { return false }
+                kernels.functions.retouch(
+                    cube.start, source.start, Int64(count), Int32(Self.part), steps + 2,
+                    target.start)
+                return true
+            }
         }
     }
 }
