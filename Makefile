@@ -74,7 +74,7 @@ release: setup
 CHECKED := -c release -Xswiftc -assert-config -Xswiftc Debug -Xswiftc -DDEBUG \
            --scratch-path .build/test
 test: setup
-	swift test --package-path Examples/Accumulator --disable-index-store
+	swift test --package-path Examples/Accumulator
 	swift test $(CHECKED)
 
 # Of the digits in DATA.
