@@ -57,9 +57,9 @@ setup:
 	  $$as apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	fi
-	@if ! $(PYTHON) -c 'import pyslang' 2>/dev/null; then \
-	  echo "python3 -m venv .venv; .venv/bin/pip install $(PYSLANG)"; \
-	  python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check $(PYSLANG); \
+	@if ! $(PYTHON) -c 'import numpy, pyslang' 2>/dev/null; then \
+	  echo "python3 -m venv .venv; .venv/bin/pip install $(PYSLANG) $(NUMPY)"; \
+	  python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check $(PYSLANG) $(NUMPY); \
 	fi
 
 build: setup
