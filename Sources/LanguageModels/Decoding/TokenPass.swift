@@ -78,22 +78,28 @@ final class TokenPass {
         let (size, heads) = (sizes.headWidth, sizes.heads)
         let group = heads / sizes.keyValueHeads
         let vector = own.vector.start
-        // A head of queries, keys or values is a part, which its rotation belongs to.
-        worker.share(heads + 2 * sizes.keyValueHeads) {
+        // Heads of queries lie together, so each thread takes as many; those of keys and values go to
+        // places of their own. A head's rotation belongs to its part.
+        let runs = RowParts(rows: heads, rowsPerPart: (heads + threads - 1) / threads)
+        func rotate(_ numbers: UnsafeMutablePointer<Float>) {
+            kernels.rotate(
+                numbers, 1, Int32(size), sizes.rotaryPairing.kernelCode,
+                rotary.cosines(position), rotary.sines(position))
+        }
+        worker.share(runs.count + 2 * sizes.keyValueHeads) {
             normalise(layer.attentionGain, own)
         } _: { part in
-            let head = part < heads ? part : (part - heads) % sizes.keyValueHeads
-            let rows = head * size..<(head + 1) * size
-            func rotate(_ numbers: UnsafeMutablePointer<Float>) {
-                kernels.rotate(
-                    numbers, 1, Int32(size), sizes.rotaryPairing.kernelCode,
-                    rotary.cosines(position), rotary.sines(position))
+            if part < runs.count {
+                let run = runs.range(part)
+                let rows = run.lowerBound * size..<run.upperBound * size
+                multiply(
+                    layer.query, rows, vector, own, adds: false, queries.start + rows.lowerBound)
+                for head in run { rotate(queries.start + head * size) }
+                return
             }
-            if part < heads {
-                let target = queries.start + rows.lowerBound
-                multiply(layer.query, rows, vector, own, adds: false, target)
-                rotate(target)
-            } else if part < heads + sizes.keyValueHeads {
+            let head = (part - runs.count) % sizes.keyValueHeads
+            let rows = head * size..<(head + 1) * size
+            if part < runs.count + sizes.keyValueHeads {
                 let target = cache.keys(layer: index, head: head) + position * size
                 multiply(layer.key, rows, vector, own, adds: false, target)
                 rotate(target)
