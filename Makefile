@@ -190,7 +190,6 @@ ACCURACY_LIBRARIES = /usr/share/qflow/tech/osu018/osu018_stdcells.lib \
     $(LIBERTY)/sg13g2_stdcell_typ_1p20V_25C.lib)
 
 accuracy: setup
-	$(PYTHON) -c 'import numpy' 2>/dev/null || .venv/bin/pip install -q $(NUMPY)
 	swift build --package-path Benchmarks -c release --product accuracy
 	PATH="$(CURDIR)/.venv/bin:$$PATH" Benchmarks/.build/release/accuracy Benchmarks/results/accuracy.json \
 	  Documentation/accuracy.md 100 $(ACCURACY_LIBRARIES)

@@ -260,9 +260,11 @@ let package = Package(
             ]),
         tests("Numerics", ["MorphoExpressions", "MorphoNumerics", "ReferenceData"]),
         tests("Threads", ["MorphoThreads"]),
-        tests("LinearAlgebra", ["MorphoLinearAlgebra"]),
+        tests("LinearAlgebra", ["MorphoLinearAlgebra", "ReferenceData"]),
         tests("Tensors", ["CMorphoNumerics", "MorphoTensors"]),
-        tests("Learning", ["MorphoLearning", "MorphoLinearAlgebra", "MorphoTensors"]),
+        tests(
+            "Learning",
+            ["MorphoLearning", "MorphoLinearAlgebra", "MorphoTensors", "ReferenceData"]),
         tests("Training", ["MorphoLearning", "MorphoTensors", "MorphoTraining"]),
         tests(
             "Models",

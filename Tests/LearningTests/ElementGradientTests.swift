@@ -1,5 +1,6 @@
 import MorphoLearning
 import MorphoTensors
+import ReferenceData
 import Testing
 
 /// Every function of one or two numbers against differences, with odd, empty and broadcast shapes.

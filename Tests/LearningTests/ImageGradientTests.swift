@@ -1,5 +1,6 @@
 import MorphoLearning
 import MorphoTensors
+import ReferenceData
 import Testing
 
 /// Operations on images against differences, and convolutions against their definition.

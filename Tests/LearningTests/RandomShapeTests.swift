@@ -1,5 +1,6 @@
 import MorphoLearning
 import MorphoTensors
+import ReferenceData
 import Testing
 
 /// Gradients of operations with shapes that are drawn at random, empty ones among them.

@@ -1,6 +1,7 @@
 import MorphoLearning
 import MorphoLinearAlgebra
 import MorphoTensors
+import ReferenceData
 import Testing
 
 /// Products, shapes, reductions, rows and losses against differences.

@@ -1,4 +1,5 @@
 import MorphoLinearAlgebra
+import ReferenceData
 import Testing
 
 /// OpenBLAS where it is, and always the plain way, against definitions.
@@ -7,14 +8,6 @@ import Testing
         if let missing = LinearAlgebra.standard.missing { print("*** SKIPPED: \(missing) ***") }
         return LinearAlgebra.standard.library == nil ? [.plain] : [.standard, .plain]
     }()
-
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return (state ^ (state >> 33)) &* 0xFF51_AFD7_ED55_8CCD
-        }
-    }
 
     static func random<Number: MatrixNumber>(
         _ rows: Int, _ columns: Int, seed: UInt64, _: Number.Type = Number.self
